@@ -1,0 +1,28 @@
+package org.dandang.kernel.actor;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The roles that may call; any one of them is enough. Stands on the class that implements an {@code
+ * api} interface, or on its methods, where it replaces the class's. Checked at the outermost call
+ * only.
+ */
+@Guarded
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Permits {
+  Role[] value();
+
+  /**
+   * Reads of this door are written to the audit log, before data leave: sealed fields, single
+   * files, exports.
+   */
+  boolean sensitive() default false;
+}

@@ -1,0 +1,2 @@
+/** Who acts, in which role, for which part of the organisation tree. */
+package org.dandang.kernel.actor;

@@ -1,0 +1,2 @@
+/** Numbers counted from records: what a context answers when the yearly overview asks. */
+package org.dandang.kernel.figure;

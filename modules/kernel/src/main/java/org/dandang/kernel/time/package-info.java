@@ -1,0 +1,2 @@
+/** Days, periods, the working calendar and deadlines. */
+package org.dandang.kernel.time;

@@ -1,0 +1,19 @@
+package org.dandang.sample;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * One context's part of the demo county, loaded through that context's own doors, all or nothing.
+ */
+public interface SampleStep {
+  /** Steps run in this order. */
+  int order();
+
+  /** What the progress line says, in Chinese. */
+  String title();
+
+  /**
+   * Loads the part; the generator has a fixed seed of this step, so that every load is the same.
+   */
+  void load(County county, RandomGenerator seed);
+}
