@@ -1,0 +1,4 @@
+package org.dandang.beta.domain;
+
+/** Fixture: what nobody outside may touch. */
+public final class Inside {}
