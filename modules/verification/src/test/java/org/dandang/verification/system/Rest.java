@@ -1,0 +1,93 @@
+package org.dandang.verification.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** An integrator at the REST door, as curl would be. */
+public final class Rest {
+  /** What came back. */
+  public record Answer(
+      int status, String type, String body, Map<String, java.util.List<String>> headers) {
+    public JsonValue json() {
+      try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        return reader.readValue();
+      }
+    }
+
+    public JsonObject object() {
+      return json().asJsonObject();
+    }
+  }
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private final RunningServer server;
+  private final String token;
+
+  private Rest(RunningServer server, String token) {
+    this.server = server;
+    this.token = token;
+  }
+
+  public static Rest anonymous() {
+    return new Rest(RunningServer.shared(), null);
+  }
+
+  /** With the token of the demo integrator. */
+  public static Rest integrator() {
+    Answer answer =
+        anonymous()
+            .post(
+                "/api/v1/tokens", "{\"account\":\"integrator\",\"password\":\"demo-integrator\"}");
+    if (answer.status() != 200) throw new IllegalStateException(answer.toString());
+    return new Rest(RunningServer.shared(), answer.object().getString("token"));
+  }
+
+  public Rest with(String otherToken) {
+    return new Rest(server, otherToken);
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public Answer get(String path) {
+    return send(HttpRequest.newBuilder(server.uri(path)).GET());
+  }
+
+  public Answer post(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    if (token != null) request.header("Authorization", "Bearer " + token);
+    try {
+      HttpResponse<String> response =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return new Answer(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body(),
+          response.headers().map());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

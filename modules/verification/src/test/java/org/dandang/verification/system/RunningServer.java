@@ -1,0 +1,183 @@
+package org.dandang.verification.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as an operator starts it: the launcher's distribution, embedded database, demo
+ * sample.
+ */
+public final class RunningServer {
+  private static final Path DISTRIBUTION =
+      Path.of("..", "launcher", "target", "dandang").toAbsolutePath().normalize();
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static RunningServer shared;
+
+  private final Process process;
+  private final int port;
+  private final Path data;
+  private final Path console;
+
+  private RunningServer(Process process, int port, Path data, Path console) {
+    this.process = process;
+    this.port = port;
+    this.data = data;
+    this.console = console;
+  }
+
+  /** The one server of this run, ready with its sample; stopped when the run ends. */
+  public static synchronized RunningServer shared() {
+    if (shared == null) {
+      RunningServer server = start(Path.of("target", "server-data"), Map.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+      server.awaitReady();
+      shared = server;
+    }
+    return shared;
+  }
+
+  /** Starts another one on its own data; does not wait. */
+  public static RunningServer start(Path data, Map<String, String> environment) {
+    try {
+      int port = freePort();
+      Path folder = data.toAbsolutePath();
+      Files.createDirectories(folder);
+      Path console = folder.resolve("console.log");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+      command.addAll(List.of("-jar", DISTRIBUTION.resolve("dandang.jar").toString()));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+      Map<String, String> env = new HashMap<>(environment);
+      env.putIfAbsent("DANDANG_HTTP_PORT", Integer.toString(port));
+      env.putIfAbsent("DANDANG_DATA_DIR", folder.resolve("data").toString());
+      env.putIfAbsent("DANDANG_DEMO", "true");
+      builder.environment().putAll(env);
+      System.out.println("Starting the server on port " + port + ", console in " + console);
+      return new RunningServer(builder.start(), port, folder, console);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  public URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  public String console() {
+    try {
+      return Files.readString(console, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean isReady() {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+    try {
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void awaitReady() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isReady()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        stop();
+        throw new IllegalStateException("The server did not become ready:\n" + console());
+      }
+      pause();
+    }
+  }
+
+  /** Waits for a line on the console. */
+  public void awaitConsole(String text) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!console().contains(text)) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("Not on the console: " + text + "\n" + console());
+      }
+      pause();
+    }
+  }
+
+  /** As Ctrl-C does; waits until it has gone. */
+  public void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Exit code, once it has gone by itself. */
+  public int awaitExit() {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        throw new IllegalStateException(console());
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As a power cut does it to the server; its database is left running. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitExit();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
