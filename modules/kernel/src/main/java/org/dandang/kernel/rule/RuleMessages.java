@@ -1,0 +1,57 @@
+package org.dandang.kernel.rule;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * What a rule's code says in words. The first word of a code names its module, and that module
+ * keeps the text in {@code org/dandang/<module>/rules.properties} (Chinese) and {@code
+ * rules_en.properties}: nobody registers anything.
+ */
+public final class RuleMessages {
+  private static final ResourceBundle.Control CHINESE_UNLESS_ASKED =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private RuleMessages() {}
+
+  public static String of(RuleViolation violation, Locale locale) {
+    return text(violation.code(), violation.arguments(), locale);
+  }
+
+  public static String of(InvalidInput invalid, Locale locale) {
+    return text(invalid.code(), invalid.arguments(), locale);
+  }
+
+  /** The message of a code with its arguments; the bare code where no module knows it. */
+  public static String text(String code, List<?> arguments, Locale locale) {
+    return find(code, locale).map(pattern -> filled(pattern, arguments)).orElse(code);
+  }
+
+  /** The message as written, with its places still open. */
+  public static Optional<String> find(String code, Locale locale) {
+    int dot = code.indexOf('.');
+    if (dot < 1 || !code.substring(0, dot).matches("[a-z]+")) return Optional.empty();
+    try {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(
+              "org/dandang/" + code.substring(0, dot) + "/rules",
+              locale,
+              RuleMessages.class.getClassLoader(),
+              CHINESE_UNLESS_ASKED);
+      return bundle.containsKey(code) ? Optional.of(bundle.getString(code)) : Optional.empty();
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Numbers and days are shown as they are: a year is no quantity with a thousands mark. */
+  private static String filled(String pattern, List<?> arguments) {
+    if (arguments.isEmpty()) return pattern;
+    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT)
+        .format(arguments.stream().map(String::valueOf).toArray());
+  }
+}
