@@ -1,0 +1,98 @@
+package org.dandang.verification.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dandang.verification.system.RunningServer;
+
+/** One browser per run; each visitor has a context of their own. */
+final class Browsing {
+  private static Browser browser;
+
+  private Browsing() {}
+
+  /** A person at a screen, signed in or not; collects what the console complains about. */
+  record Visitor(BrowserContext context, Page page, List<String> complaints)
+      implements AutoCloseable {
+    Visitor goTo(String path) {
+      page.navigate(RunningServer.shared().uri(path).toString());
+      return this;
+    }
+
+    void photograph(String name) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+
+  static Visitor stranger() {
+    return stranger(1366, 768);
+  }
+
+  static synchronized Visitor stranger(int width, int height) {
+    if (browser == null) browser = launch();
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setAcceptDownloads(true));
+    context.setDefaultTimeout(30_000);
+    Page page = context.newPage();
+    List<String> complaints = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) complaints.add(message.text());
+        });
+    page.onPageError(complaints::add);
+    return new Visitor(context, page, complaints);
+  }
+
+  /** Signs in through the page, as a person does. */
+  static Visitor signedIn(String account) {
+    return signIn(stranger(), account);
+  }
+
+  static Visitor signIn(Visitor visitor, String account) {
+    visitor.goTo("/signin.xhtml");
+    visitor.page().locator("input[name$='account']").fill(account);
+    visitor.page().locator("input[type='password']").fill("demo-" + account);
+    visitor.page().locator("button[type='submit']").click();
+    visitor.page().waitForURL(url -> !url.contains("signin"));
+    return visitor;
+  }
+
+  private static Browser launch() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(InstalledBrowser.find())
+                .setArgs(
+                    List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+}
