@@ -1,0 +1,52 @@
+--liquibase formatted sql
+
+--changeset dandang:personnel-006
+--comment Every row's differences are kept, whichever door wrote it.
+select office_create_history('personnel');
+create trigger personnel_unit_keeps_history after insert or update or delete on personnel_unit for each row execute function office_record_history('personnel_history');
+create trigger personnel_unit_name_keeps_history after insert or update or delete on personnel_unit_name for each row execute function office_record_history('personnel_history');
+create trigger personnel_unit_place_keeps_history after insert or update or delete on personnel_unit_place for each row execute function office_record_history('personnel_history');
+create trigger personnel_unit_succession_keeps_history after insert or update or delete on personnel_unit_succession for each row execute function office_record_history('personnel_history');
+create trigger personnel_party_organisation_keeps_history after insert or update or delete on personnel_party_organisation for each row execute function office_record_history('personnel_history');
+create trigger personnel_person_keeps_history after insert or update or delete on personnel_person for each row execute function office_record_history('personnel_history');
+create trigger personnel_cadre_period_keeps_history after insert or update or delete on personnel_cadre_period for each row execute function office_record_history('personnel_history');
+create trigger personnel_engagement_keeps_history after insert or update or delete on personnel_engagement for each row execute function office_record_history('personnel_history');
+create trigger personnel_rank_held_keeps_history after insert or update or delete on personnel_rank_held for each row execute function office_record_history('personnel_history');
+create trigger personnel_kinship_keeps_history after insert or update or delete on personnel_kinship for each row execute function office_record_history('personnel_history');
+create trigger personnel_party_membership_keeps_history after insert or update or delete on personnel_party_membership for each row execute function office_record_history('personnel_history');
+create trigger personnel_post_keeps_history after insert or update or delete on personnel_post for each row execute function office_record_history('personnel_history');
+create trigger personnel_pool_keeps_history after insert or update or delete on personnel_pool for each row execute function office_record_history('personnel_history');
+create trigger personnel_pool_member_keeps_history after insert or update or delete on personnel_pool_member for each row execute function office_record_history('personnel_history');
+create trigger personnel_matching_keeps_history after insert or update or delete on personnel_matching for each row execute function office_record_history('personnel_history');
+create trigger personnel_match_candidate_keeps_history after insert or update or delete on personnel_match_candidate for each row execute function office_record_history('personnel_history');
+create trigger personnel_appointment_keeps_history after insert or update or delete on personnel_appointment for each row execute function office_record_history('personnel_history');
+create trigger personnel_change_keeps_history after insert or update or delete on personnel_change for each row execute function office_record_history('personnel_history');
+create trigger personnel_dispatch_keeps_history after insert or update or delete on personnel_dispatch for each row execute function office_record_history('personnel_history');
+create trigger personnel_dispatch_report_keeps_history after insert or update or delete on personnel_dispatch_report for each row execute function office_record_history('personnel_history');
+create trigger personnel_assessment_keeps_history after insert or update or delete on personnel_assessment for each row execute function office_record_history('personnel_history');
+create trigger personnel_grade_given_keeps_history after insert or update or delete on personnel_grade_given for each row execute function office_record_history('personnel_history');
+create trigger personnel_notified_bar_keeps_history after insert or update or delete on personnel_notified_bar for each row execute function office_record_history('personnel_history');
+--rollback drop trigger personnel_notified_bar_keeps_history on personnel_notified_bar;
+--rollback drop trigger personnel_grade_given_keeps_history on personnel_grade_given;
+--rollback drop trigger personnel_assessment_keeps_history on personnel_assessment;
+--rollback drop trigger personnel_dispatch_report_keeps_history on personnel_dispatch_report;
+--rollback drop trigger personnel_dispatch_keeps_history on personnel_dispatch;
+--rollback drop trigger personnel_change_keeps_history on personnel_change;
+--rollback drop trigger personnel_appointment_keeps_history on personnel_appointment;
+--rollback drop trigger personnel_match_candidate_keeps_history on personnel_match_candidate;
+--rollback drop trigger personnel_matching_keeps_history on personnel_matching;
+--rollback drop trigger personnel_pool_member_keeps_history on personnel_pool_member;
+--rollback drop trigger personnel_pool_keeps_history on personnel_pool;
+--rollback drop trigger personnel_post_keeps_history on personnel_post;
+--rollback drop trigger personnel_party_membership_keeps_history on personnel_party_membership;
+--rollback drop trigger personnel_kinship_keeps_history on personnel_kinship;
+--rollback drop trigger personnel_rank_held_keeps_history on personnel_rank_held;
+--rollback drop trigger personnel_engagement_keeps_history on personnel_engagement;
+--rollback drop trigger personnel_cadre_period_keeps_history on personnel_cadre_period;
+--rollback drop trigger personnel_person_keeps_history on personnel_person;
+--rollback drop trigger personnel_party_organisation_keeps_history on personnel_party_organisation;
+--rollback drop trigger personnel_unit_succession_keeps_history on personnel_unit_succession;
+--rollback drop trigger personnel_unit_place_keeps_history on personnel_unit_place;
+--rollback drop trigger personnel_unit_name_keeps_history on personnel_unit_name;
+--rollback drop trigger personnel_unit_keeps_history on personnel_unit;
+--rollback drop table personnel_history;
