@@ -1,7 +1,5 @@
 package org.dandang.kernel.rule;
 
-import org.dandang.kernel.time.DayCount;
-
 /**
  * One parameter of one rule in one edition.
  *
@@ -39,12 +37,27 @@ public record Rule(
     return Fraction.parse(value);
   }
 
-  public DayCount dayCount() {
-    return DayCount.valueOf(unit.toUpperCase(java.util.Locale.ROOT));
+  /** Whether the rule asks for something; for rules that answer yes or no. */
+  public boolean isTrue() {
+    return Boolean.parseBoolean(value);
   }
 
   /** Shown as unconfirmed: from memory, of one place only, or not the edition of the day. */
   public boolean unconfirmed() {
     return nearest || evidence == Evidence.LOCAL || evidence == Evidence.MEMORY;
+  }
+
+  /** What is said beside it when it is not the edition of the day; empty otherwise. */
+  public String caveat() {
+    return nearest ? "当时版本未录入，暂按" + source + "（待核）" : "";
+  }
+
+  Rule asNearest() {
+    return new Rule(key, id, value, unit, source, text, evidence, true);
+  }
+
+  Rule overriddenBy(RuleOverride override) {
+    String why = source + "；本地调整：" + override.reason();
+    return new Rule(key, id, override.value(), unit, why, text, Evidence.LOCAL, nearest);
   }
 }

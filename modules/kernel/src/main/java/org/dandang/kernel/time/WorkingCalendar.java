@@ -1,6 +1,7 @@
 package org.dandang.kernel.time;
 
 import java.time.LocalDate;
+import org.dandang.kernel.rule.Rule;
 
 /**
  * Which days are worked: the national calendar, with a region's own holidays as a layer over it.
@@ -18,6 +19,11 @@ public interface WorkingCalendar {
    * @throws YearWithoutCalendar when the whole question lies in a year without data
    */
   Deadline deadline(LocalDate from, int count, DayCount unit);
+
+  /** Counts as a rule of the book says; the deadline then names the rule's source. */
+  default Deadline deadline(LocalDate from, Rule rule) {
+    return deadline(from, rule.number(), DayCount.of(rule)).under(rule);
+  }
 
   /** Working days in (from, to]; negative when {@code to} is before {@code from}. */
   int workingDaysBetween(LocalDate from, LocalDate to);
