@@ -1,0 +1,192 @@
+package org.dandang.verification.benchmark;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.dandang.verification.system.Rest;
+import org.dandang.verification.system.RunningServer;
+
+/**
+ * Measures the product as it is shipped, on this machine, and prints a table and {@code
+ * target/benchmark.json}. One command: {@code ./mvnw -Pbenchmark -DskipTests verify}. Nothing is
+ * asserted.
+ */
+public final class Benchmark {
+  private static final int WARM_UP = 300;
+  private static final int ROUNDS = 5;
+  private static final int REQUESTS = 200;
+
+  private final Map<String, String> table = new LinkedHashMap<>();
+
+  private Benchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    new Benchmark().measure();
+  }
+
+  private void measure() throws Exception {
+    shipped();
+    long begin = System.nanoTime();
+    RunningServer server = RunningServer.shared();
+    put("first start with sample, s", seconds(begin));
+    Matcher load = Pattern.compile("sample[^\\n]*?([0-9.]+) ?s").matcher(server.console());
+    put("sample load as the console says", load.find() ? load.group(1) + " s" : "-");
+    long pid = server.process().pid();
+    List<Long> postgres = Machine.postgres(server.data());
+
+    Rest rest = Rest.integrator();
+    repeat(WARM_UP, () -> expect(rest.get("/api/v1/cadres?limit=20").status()));
+    double[] cpu = new double[ROUNDS];
+    double[] rate = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      double before = Machine.cpuSeconds(List.of(pid)) + Machine.cpuSeconds(postgres);
+      long start = System.nanoTime();
+      repeat(REQUESTS, () -> expect(rest.get("/api/v1/cadres?limit=20").status()));
+      rate[round] = REQUESTS / ((System.nanoTime() - start) / 1e9);
+      cpu[round] =
+          (Machine.cpuSeconds(List.of(pid)) + Machine.cpuSeconds(postgres) - before)
+              * 1000
+              / REQUESTS;
+    }
+    put("REST list of 20 cadres, CPU ms per request (server + database)", spread(cpu));
+    put("REST list of 20 cadres, requests per second, one client", spread(rate));
+
+    HttpClient leader = signedIn(server, "leader");
+    repeat(20, () -> page(leader, server, "/overview/overview.xhtml"));
+    double[] millis = new double[100];
+    for (int i = 0; i < millis.length; i++) {
+      long start = System.nanoTime();
+      page(leader, server, "/overview/overview.xhtml");
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    put("overview page, ms p50 / p95", "%.0f / %.0f".formatted(millis[50], millis[95]));
+    put("server resident, MB", Long.toString(Machine.residentMegabytes(pid)));
+    put("heap after a full collection, MB", Long.toString(Machine.heapAfterCollection(pid)));
+    server.stop();
+
+    begin = System.nanoTime();
+    RunningServer again = RunningServer.start(server.data(), Map.of());
+    again.awaitReady();
+    put("second start on the same data, s", seconds(begin));
+    again.stop();
+    print();
+  }
+
+  private void shipped() throws IOException {
+    Path war = Path.of("..", "launcher", "target", "dandang", "dandang.war");
+    put("WAR, MB", "%.1f".formatted(Files.size(war) / 1048576.0));
+    try (ZipFile zip = new ZipFile(war.toFile())) {
+      long jars =
+          zip.stream().filter(entry -> entry.getName().matches("WEB-INF/lib/[^/]+\\.jar")).count();
+      put("jars in the WAR", Long.toString(jars));
+    }
+  }
+
+  private static HttpClient signedIn(RunningServer server, String account) throws Exception {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    String form = get(client, server.uri("/signin.xhtml"));
+    StringBuilder body = new StringBuilder();
+    Matcher inputs = Pattern.compile("<input[^>]*>|<button[^>]*>").matcher(form);
+    while (inputs.find()) {
+      String name = attribute(inputs.group(), "name");
+      if (name.isEmpty()) continue;
+      String value = attribute(inputs.group(), "value");
+      if (name.endsWith("account")) value = account;
+      if (attribute(inputs.group(), "type").equals("password")) value = "demo-" + account;
+      body.append(body.isEmpty() ? "" : "&")
+          .append(encoded(name))
+          .append('=')
+          .append(encoded(value));
+    }
+    Matcher action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(form);
+    URI target = server.uri(action.find() ? action.group(1) : "/signin.xhtml");
+    client.send(
+        HttpRequest.newBuilder(target)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build(),
+        HttpResponse.BodyHandlers.discarding());
+    return client;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static void page(HttpClient client, RunningServer server, String path) throws Exception {
+    String body = get(client, server.uri(path));
+    if (!body.contains("选贤任能")) throw new IllegalStateException("Not the overview: " + body);
+  }
+
+  private static String get(HttpClient client, URI uri) throws Exception {
+    return client
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  private static void expect(int status) {
+    if (status != 200) throw new IllegalStateException("status " + status);
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static void repeat(int times, Work work) throws Exception {
+    for (int i = 0; i < times; i++) work.run();
+  }
+
+  private static String spread(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return "%.2f (%.2f to %.2f)"
+        .formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+  }
+
+  private static String seconds(long begin) {
+    return "%.1f".formatted((System.nanoTime() - begin) / 1e9);
+  }
+
+  private void put(String what, String value) {
+    System.out.printf("%-70s %s%n", what, value);
+    table.put(what, value);
+  }
+
+  private void print() throws IOException {
+    StringBuilder json = new StringBuilder("{");
+    table.forEach(
+        (what, value) ->
+            json.append(json.length() > 1 ? "," : "")
+                .append("\n  \"")
+                .append(what)
+                .append("\": \"")
+                .append(value)
+                .append('"'));
+    Files.writeString(
+        Path.of("target", "benchmark.json"), json.append("\n}\n"), StandardCharsets.UTF_8);
+  }
+}
