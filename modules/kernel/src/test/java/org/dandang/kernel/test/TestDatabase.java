@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.Liquibase;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -31,6 +33,7 @@ public final class TestDatabase {
   }
 
   private static String start() {
+    Logger.getLogger("").setLevel(Level.WARNING);
     try {
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
