@@ -41,17 +41,25 @@ public final class Rest {
   }
 
   public static Rest anonymous() {
-    return new Rest(RunningServer.shared(), null);
+    return anonymous(RunningServer.shared());
+  }
+
+  public static Rest anonymous(RunningServer server) {
+    return new Rest(server, null);
   }
 
   /** With the token of the demo integrator. */
   public static Rest integrator() {
+    return integrator(RunningServer.shared());
+  }
+
+  public static Rest integrator(RunningServer server) {
     Answer answer =
-        anonymous()
+        anonymous(server)
             .post(
                 "/api/v1/tokens", "{\"account\":\"integrator\",\"password\":\"demo-integrator\"}");
     if (answer.status() != 200) throw new IllegalStateException(answer.toString());
-    return new Rest(RunningServer.shared(), answer.object().getString("token"));
+    return new Rest(server, answer.object().getString("token"));
   }
 
   public Rest with(String otherToken) {
