@@ -28,11 +28,8 @@ class ListeningIT {
             .flatMap(ListeningIT::table)
             .filter(row -> row[3].equals(LISTEN) && own.contains(row[9]))
             .toList();
-    assertThat(
-            listening.stream()
-                .map(row -> port(row[1]))
-                .collect(Collectors.toCollection(TreeSet::new)))
-        .containsExactly(server.port());
+    Set<Integer> ports = new TreeSet<>(listening.stream().map(row -> port(row[1])).toList());
+    assertThat(ports).containsExactly(server.port());
     assertThat(listening)
         .allSatisfy(
             row ->
