@@ -6,6 +6,11 @@ import java.util.random.RandomGenerator;
  * One context's part of the demo county, loaded through that context's own doors, all or nothing.
  */
 public interface SampleStep {
+  /** The county of the sample; the loader takes the steps of the one that is configured. */
+  default String county() {
+    return "tiandeng";
+  }
+
   /** Steps run in this order. */
   int order();
 
