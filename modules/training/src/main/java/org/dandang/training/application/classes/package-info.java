@@ -1,0 +1,2 @@
+/** Use cases of classes. */
+package org.dandang.training.application.classes;

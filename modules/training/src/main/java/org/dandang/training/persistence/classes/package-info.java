@@ -1,0 +1,2 @@
+/** Classes in the database. */
+package org.dandang.training.persistence.classes;
