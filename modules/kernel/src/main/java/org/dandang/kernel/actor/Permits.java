@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The roles that may call; any one of them is enough. Stands on the class that implements an {@code
- * api} interface, or on its methods, where it replaces the class's. Checked at the outermost call
- * only.
+ * The roles that may call; any one of them is enough, and none named is whoever calls. Stands on
+ * the class that implements an {@code api} interface, or on its methods, where it replaces the
+ * class's. Checked at the outermost call only.
  */
 @Guarded
 @Inherited
