@@ -1,5 +1,6 @@
 package org.dandang.kernel.rule;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,15 @@ public final class RuleMessages {
     }
   }
 
-  /** Numbers and days are shown as they are: a year is no quantity with a thousands mark. */
+  /** Where the pattern asks for no form, a number is shown bare: a year has no thousands mark. */
   private static String filled(String pattern, List<?> arguments) {
     if (arguments.isEmpty()) return pattern;
-    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT)
-        .format(arguments.stream().map(String::valueOf).toArray());
+    MessageFormat format = new MessageFormat(pattern.replace("'", "''"), Locale.ROOT);
+    Format[] asked = format.getFormatsByArgumentIndex();
+    Object[] shown = arguments.toArray();
+    for (int i = 0; i < shown.length; i++) {
+      if (i >= asked.length || asked[i] == null) shown[i] = String.valueOf(shown[i]);
+    }
+    return format.format(shown);
   }
 }
