@@ -57,7 +57,7 @@ create table access_grant (
   everywhere boolean not null,
   begins     date not null,
   ends       date,
-  check (ends >= begins)
+  check (ends >= begins - 1)
 );
 create index access_grant_of_account on access_grant (account_id);
 create index access_grant_of_role on access_grant (role);

@@ -18,6 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Permits {
+  /** None named: no role is needed, the door itself decides (a sign-in, the own password). */
   Role[] value();
 
   /**

@@ -1,0 +1,22 @@
+package org.dandang.access.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Opens accounts, gives and takes rights; for the security administrator alone. */
+public interface AccountDesk {
+  AccountId open(@NotNull @Valid OpenAccount command);
+
+  GrantId grant(@NotNull @Valid GrantRole command);
+
+  /** From that day on the grant does not hold; by its first day, it never held. */
+  void withdraw(
+      @NotNull AccountId account, @NotNull GrantId grant, @NotNull LocalDate on, long seen);
+
+  /** Ends the account and all its sessions at once; it is never opened again. */
+  void disable(@NotNull AccountId account, long seen);
+
+  /** Starts a reset that only the owner can complete; ends all sessions of the account. */
+  ResetCode startReset(@NotNull AccountId account, long seen);
+}

@@ -1,0 +1,33 @@
+package org.dandang.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.dandang.access.api.Refused;
+import org.dandang.access.api.Token;
+import org.dandang.access.api.TokenDesk;
+import org.dandang.access.domain.Caller;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.actor.Role;
+
+/** Where machines get their tokens. No role is needed to ask: account and password decide. */
+@ApplicationScoped
+@Permits({})
+class TokenCounter implements TokenDesk {
+  private SignIns signIns;
+  private Tokens tokens;
+
+  protected TokenCounter() {}
+
+  @Inject
+  TokenCounter(SignIns signIns, Tokens tokens) {
+    this.signIns = signIns;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public Token issue(String account, String password) {
+    Caller caller = signIns.signIn(account, password);
+    if (!caller.is(Role.INTEGRATOR)) throw new Refused(caller.name(), "TokenCounter.issue");
+    return tokens.of(caller);
+  }
+}

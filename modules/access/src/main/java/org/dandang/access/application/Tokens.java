@@ -1,0 +1,145 @@
+package org.dandang.access.application;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.dandang.access.api.Token;
+import org.dandang.access.domain.Caller;
+import org.dandang.access.domain.Callers;
+import org.dandang.access.domain.TokenKey;
+import org.dandang.access.domain.TokenKeys;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.desk.Sealer;
+
+/**
+ * Makes and checks tokens: MicroProfile JWT, RS256, one key pair for all nodes, no other algorithm.
+ */
+@ApplicationScoped
+public class Tokens {
+  private static final String ISSUER = "dandang";
+  private static final String SESSIONS = "sessions";
+  private static final int KEY_BITS = 2048;
+
+  private record Pair(RSASSASigner signer, RSASSAVerifier verifier) {}
+
+  private volatile Pair pair;
+  private TokenKeys keys;
+  private Callers callers;
+  private Sealer sealer;
+  private AccessSettings settings;
+  private Clock clock;
+
+  protected Tokens() {}
+
+  @Inject
+  Tokens(TokenKeys keys, Callers callers, Sealer sealer, AccessSettings settings, Clock clock) {
+    this.keys = keys;
+    this.callers = callers;
+    this.sealer = sealer;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Token of(Caller caller) {
+    Instant now = clock.instant();
+    Instant until = now.plus(settings.token());
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .issuer(ISSUER)
+            .subject(caller.name())
+            .claim("upn", caller.name())
+            .claim("groups", caller.roles().stream().map(Role::name).sorted().toList())
+            .claim(SESSIONS, caller.sessions())
+            .jwtID(UUID.randomUUID().toString())
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(until))
+            .build();
+    SignedJWT jwt =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).build(), claims);
+    try {
+      jwt.sign(pair().signer());
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Token(jwt.serialize(), Instant.ofEpochSecond(until.getEpochSecond()));
+  }
+
+  /** The account behind a token that is ours, in time, and whose account still may act. */
+  public Optional<Caller> verify(String token) {
+    try {
+      SignedJWT jwt = SignedJWT.parse(token);
+      boolean ours =
+          JWSAlgorithm.RS256.equals(jwt.getHeader().getAlgorithm())
+              && jwt.verify(pair().verifier());
+      return ours ? caller(jwt.getJWTClaimsSet()) : Optional.empty();
+    } catch (ParseException | JOSEException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Caller> caller(JWTClaimsSet claims) throws ParseException {
+    Date until = claims.getExpirationTime();
+    boolean inTime = until != null && clock.instant().isBefore(until.toInstant());
+    if (!inTime || !ISSUER.equals(claims.getIssuer()) || claims.getSubject() == null)
+      return Optional.empty();
+    Integer sessions = claims.getIntegerClaim(SESSIONS);
+    return callers
+        .named(claims.getSubject())
+        .filter(caller -> sessions != null && caller.sessions() == sessions)
+        .filter(caller -> caller.is(Role.INTEGRATOR));
+  }
+
+  private Pair pair() {
+    Pair known = pair;
+    if (known == null) pair = known = read(keys.find().orElseGet(this::generate));
+    return known;
+  }
+
+  private TokenKey generate() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(KEY_BITS);
+      KeyPair made = generator.generateKeyPair();
+      String secret = Base64.getEncoder().encodeToString(made.getPrivate().getEncoded());
+      return keys.keep(
+          new TokenKey(made.getPublic().getEncoded(), sealer.seal(secret)), clock.instant());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Pair read(TokenKey key) {
+    try {
+      KeyFactory rsa = KeyFactory.getInstance("RSA");
+      byte[] secret = Base64.getDecoder().decode(sealer.unseal(key.sealedPrivateKey()));
+      return new Pair(
+          new RSASSASigner(rsa.generatePrivate(new PKCS8EncodedKeySpec(secret))),
+          new RSASSAVerifier(
+              (RSAPublicKey) rsa.generatePublic(new X509EncodedKeySpec(key.publicKey()))));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The key that signs tokens cannot be read", e);
+    }
+  }
+}

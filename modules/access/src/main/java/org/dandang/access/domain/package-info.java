@@ -1,0 +1,2 @@
+/** Accounts and their rights, passwords, the audit log's chain. */
+package org.dandang.access.domain;
