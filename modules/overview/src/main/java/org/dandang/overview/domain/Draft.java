@@ -60,6 +60,10 @@ public class Draft {
     this.sentences.addAll(wording.sentences());
   }
 
+  public int year() {
+    return year;
+  }
+
   public Wording wording() {
     return new Wording(title, sentences);
   }
