@@ -22,7 +22,8 @@ final class Acting {
   private final String name;
   private final Optional<PersonId> person;
   private final Set<Role> roles;
-  private final Optional<List<Caller.Held>> grants;
+  private final List<Caller.Held> grants;
+  private final Optional<Scope> brought;
   private final Map<Set<UnitId>, Set<UnitId>> expanded = new HashMap<>();
   private Set<Role> counting = Set.of();
   private Scope scope;
@@ -32,24 +33,31 @@ final class Acting {
   private boolean telling;
 
   private Acting(
-      String name, Optional<PersonId> person, Set<Role> roles, Optional<List<Caller.Held>> grants) {
+      String name,
+      Optional<PersonId> person,
+      Set<Role> roles,
+      List<Caller.Held> grants,
+      Optional<Scope> brought) {
     this.name = name;
     this.person = person;
     this.roles = roles;
     this.grants = grants;
+    this.brought = brought;
   }
 
   static Acting nobody() {
-    return new Acting("anonymous", Optional.empty(), Set.of(), Optional.of(List.of()));
+    return new Acting("anonymous", Optional.empty(), Set.of(), List.of(), Optional.empty());
   }
 
   static Acting caller(Caller caller) {
-    return new Acting(caller.name(), caller.person(), caller.roles(), Optional.of(caller.grants()));
+    return new Acting(
+        caller.name(), caller.person(), caller.roles(), caller.grants(), Optional.empty());
   }
 
-  /** A job or loader has its roles everywhere. */
+  /** A job or loader brings its scope along. */
   static Acting named(NamedActor actor) {
-    return new Acting(actor.name(), Optional.empty(), actor.roles(), Optional.empty());
+    return new Acting(
+        actor.name(), Optional.empty(), actor.roles(), List.of(), Optional.of(actor.scope()));
   }
 
   String name() {
@@ -112,17 +120,17 @@ final class Acting {
     scope = null;
   }
 
-  /** Everything for a loader; for an account the union of the grants whose role counts. */
+  /** What a job or loader brought; for an account the union of the grants whose role counts. */
   Scope scope(Function<Set<UnitId>, Set<UnitId>> tree) {
-    if (grants.isEmpty()) return Scope.ALL;
+    if (brought.isPresent()) return brought.get();
     if (!isInside()) return Scope.NOTHING;
-    if (scope == null) scope = union(grants.get(), tree);
+    if (scope == null) scope = union(tree);
     return scope;
   }
 
-  private Scope union(List<Caller.Held> held, Function<Set<UnitId>, Set<UnitId>> tree) {
+  private Scope union(Function<Set<UnitId>, Set<UnitId>> tree) {
     Set<UnitId> units = new HashSet<>();
-    for (Caller.Held grant : held) {
+    for (Caller.Held grant : grants) {
       if (!counting.contains(grant.role())) continue;
       if (grant.everywhere()) return Scope.ALL;
       units.addAll(grant.units());
