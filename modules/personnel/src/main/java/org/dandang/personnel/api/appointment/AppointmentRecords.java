@@ -1,0 +1,19 @@
+package org.dandang.personnel.api.appointment;
+
+import java.util.List;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.HistoryRow;
+
+/** Questions about appointments. */
+public interface AppointmentRecords {
+  /**
+   * The ledger, one row a change. Filters: name, kind, state, year, ground, document. Sorts:
+   * effective, name, kind, state.
+   */
+  Listing<AppointmentRow> list(ListQuery query);
+
+  AppointmentDetail get(AppointmentId appointment);
+
+  List<HistoryRow> history(AppointmentId appointment);
+}

@@ -1,0 +1,59 @@
+package org.dandang.personnel.api.appointment;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.desk.BarSource.Purpose;
+
+/** 提拔, 重用, 平调, 录用, 晋升职级, 借调挂职, 调整, 免职, 降职, 退出二线, 退休, 试用期满任职. */
+public enum ChangeKind {
+  PROMOTION,
+  FURTHER_USE,
+  LATERAL,
+  RECRUITMENT,
+  RANK_PROMOTION,
+  SECONDMENT,
+  ADJUSTMENT,
+  REMOVAL,
+  DEMOTION,
+  SECOND_LINE,
+  RETIREMENT,
+  CONFIRMATION;
+
+  private static final Set<ChangeKind> ADVERSE = EnumSet.of(ADJUSTMENT, REMOVAL, DEMOTION);
+
+  /** 提拔、重用. */
+  public boolean upward() {
+    return this == PROMOTION || this == FURTHER_USE;
+  }
+
+  /** Goes every step, with public notice. */
+  public boolean fullProcedure() {
+    return upward() || this == RECRUITMENT;
+  }
+
+  /** 下: needs a ground. */
+  public boolean adverse() {
+    return ADVERSE.contains(this);
+  }
+
+  /** Ends the post held and begins another. */
+  public boolean takesPost() {
+    return upward()
+        || this == LATERAL
+        || this == RECRUITMENT
+        || this == ADJUSTMENT
+        || this == DEMOTION
+        || this == SECOND_LINE;
+  }
+
+  /** For what effect periods are asked. */
+  public Optional<Purpose> barredFor() {
+    return switch (this) {
+      case PROMOTION, FURTHER_USE, RECRUITMENT, RANK_PROMOTION -> Optional.of(Purpose.PROMOTION);
+      case LATERAL, SECONDMENT -> Optional.of(Purpose.TRANSFER);
+      case RETIREMENT -> Optional.of(Purpose.RETIREMENT);
+      default -> Optional.empty();
+    };
+  }
+}

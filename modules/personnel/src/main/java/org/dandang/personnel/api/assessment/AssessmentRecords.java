@@ -1,0 +1,16 @@
+package org.dandang.personnel.api.assessment;
+
+import java.util.List;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.HistoryRow;
+
+/** Questions about assessments. */
+public interface AssessmentRecords {
+  /** Filters: year, kind, state, title. Sorts: year, title, confirmedOn. */
+  Listing<AssessmentRow> list(ListQuery query);
+
+  AssessmentDetail get(AssessmentId assessment);
+
+  List<HistoryRow> history(AssessmentId assessment);
+}

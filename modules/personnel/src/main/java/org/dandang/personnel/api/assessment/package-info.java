@@ -1,0 +1,2 @@
+/** Assessments and the grades they give. */
+package org.dandang.personnel.api.assessment;

@@ -1,0 +1,16 @@
+package org.dandang.personnel.api.dispatch;
+
+import java.util.List;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.HistoryRow;
+
+/** Questions about dispatches. */
+public interface DispatchRecords {
+  /** Filters: asOf, name, line, leads, from, to. Sorts: begin, name, line. */
+  Listing<DispatchRow> list(ListQuery query);
+
+  DispatchDetail get(DispatchId dispatch);
+
+  List<HistoryRow> history(DispatchId dispatch);
+}

@@ -1,0 +1,16 @@
+package org.dandang.personnel.api.matching;
+
+import java.util.List;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.HistoryRow;
+
+/** Questions about matching. */
+public interface MatchingRecords {
+  /** Filters: title, from, to. Sorts: on, title. */
+  Listing<MatchingRow> list(ListQuery query);
+
+  MatchingDetail get(MatchingId matching);
+
+  List<HistoryRow> history(MatchingId matching);
+}

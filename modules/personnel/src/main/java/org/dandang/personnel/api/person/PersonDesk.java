@@ -1,0 +1,19 @@
+package org.dandang.personnel.api.person;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.dandang.kernel.id.PersonId;
+
+/** Commands about persons. */
+public interface PersonDesk {
+  /** In this order; ids in the same order. */
+  List<PersonId> register(List<@Valid RegisterPerson> commands);
+
+  void engage(@Valid EngagePerson command);
+
+  void relate(@Valid RelatePersons command);
+
+  void correct(@Valid CorrectPerson command);
+
+  void voidFile(@Valid VoidPerson command);
+}

@@ -1,0 +1,23 @@
+package org.dandang.personnel.api.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.HistoryRow;
+
+/** One person's file at a time; opening one is written to the audit log. */
+public interface PersonFiles {
+  /** Nobody opens the own or a close relative's file as an officer. */
+  PersonDetail get(PersonId person);
+
+  /** The cadre's own file. */
+  PersonDetail own();
+
+  /** The whole ID number, for whoever has a reason to see it. */
+  String idNumber(PersonId person);
+
+  /** By the whole ID number only. */
+  Optional<PersonId> byIdNumber(String idNumber);
+
+  List<HistoryRow> history(PersonId person);
+}

@@ -1,0 +1,2 @@
+/** Posts, vacancies, front lines and cultivation. */
+package org.dandang.personnel.api.post;

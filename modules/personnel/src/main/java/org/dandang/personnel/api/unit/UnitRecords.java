@@ -1,0 +1,17 @@
+package org.dandang.personnel.api.unit;
+
+import java.util.List;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.HistoryRow;
+
+/** Questions about units. */
+public interface UnitRecords {
+  /** Filters: asOf, name, kind, parent. Sorts: order, name, code. */
+  Listing<UnitRow> list(ListQuery query);
+
+  UnitDetail get(UnitId unit);
+
+  List<HistoryRow> history(UnitId unit);
+}

@@ -1,0 +1,2 @@
+/** Units over time and what becomes of them. */
+package org.dandang.personnel.api.unit;

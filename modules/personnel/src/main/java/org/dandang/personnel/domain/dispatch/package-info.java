@@ -1,0 +1,2 @@
+/** Dispatch of second-line veterans. */
+package org.dandang.personnel.domain.dispatch;

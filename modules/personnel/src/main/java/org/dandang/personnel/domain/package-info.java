@@ -1,0 +1,2 @@
+/** What personnel is about, with its rules. */
+package org.dandang.personnel.domain;

@@ -1,0 +1,2 @@
+/** Persons, being a cadre, relations to units. */
+package org.dandang.personnel.domain.person;

@@ -1,0 +1,2 @@
+/** Pools of cadres. */
+package org.dandang.personnel.domain.pool;

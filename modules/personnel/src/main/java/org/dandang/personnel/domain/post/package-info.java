@@ -1,0 +1,2 @@
+/** Posts of the establishment and the cultivation set on them. */
+package org.dandang.personnel.domain.post;

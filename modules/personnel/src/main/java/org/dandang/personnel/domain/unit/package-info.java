@@ -1,0 +1,2 @@
+/** Units and party organisations by date. */
+package org.dandang.personnel.domain.unit;

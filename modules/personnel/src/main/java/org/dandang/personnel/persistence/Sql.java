@@ -1,0 +1,98 @@
+package org.dandang.personnel.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.id.UnitId;
+
+/**
+ * A query in the database's own words, put together piece by piece; each {@code ?} takes the next
+ * value.
+ */
+public final class Sql {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Object> values = new ArrayList<>();
+
+  public Sql add(String piece, Object... given) {
+    int from = 0;
+    for (Object value : given) {
+      int mark = piece.indexOf('?', from);
+      values.add(value);
+      text.append(piece, from, mark).append('?').append(values.size());
+      from = mark + 1;
+    }
+    text.append(piece.substring(from)).append(' ');
+    return this;
+  }
+
+  /** {@code alias.begins} to {@code alias.ends} contains the day. */
+  public Sql inForce(String alias, LocalDate day) {
+    return add(
+        alias + ".begins <= ? and (" + alias + ".ends is null or " + alias + ".ends >= ?)",
+        day,
+        day);
+  }
+
+  /** Nothing for all; a condition on the column otherwise. */
+  public Sql scoped(String column, Scope scope) {
+    return scope.all()
+        ? this
+        : add(
+            "and " + column + " = any(cast(string_to_array(?, ',') as bigint[]))",
+            units(scope.units()));
+  }
+
+  public Sql copy() {
+    Sql copy = new Sql();
+    copy.text.append(text);
+    copy.values.addAll(values);
+    return copy;
+  }
+
+  /** The same query inside another. */
+  public Sql within(String before, String after) {
+    text.insert(0, before).append(after);
+    return this;
+  }
+
+  @SuppressWarnings("unchecked") // the driver gives one array a row
+  public List<Object[]> rows(EntityManager em) {
+    return query(em).getResultList();
+  }
+
+  /** One column. */
+  public List<?> column(EntityManager em) {
+    return query(em).getResultList();
+  }
+
+  public long number(EntityManager em) {
+    return ((Number) query(em).getSingleResult()).longValue();
+  }
+
+  public static String units(Collection<UnitId> units) {
+    return units.stream().map(UnitId::toString).collect(Collectors.joining(","));
+  }
+
+  /** A date column of a row. */
+  public static LocalDate day(Object value) {
+    return value == null
+        ? null
+        : value instanceof LocalDate day ? day : ((java.sql.Date) value).toLocalDate();
+  }
+
+  public static long whole(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  private Query query(EntityManager em) {
+    Query query = em.createNativeQuery(text.toString());
+    for (int place = 0; place < values.size(); place++)
+      query.setParameter(place + 1, values.get(place));
+    return query;
+  }
+}

@@ -1,0 +1,103 @@
+package org.dandang.personnel.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Sort;
+import org.dandang.kernel.rule.InvalidInput;
+
+/** A list in the database's own words: like the kernel's reader, for queries as of a day. */
+public final class SqlList<T> {
+  private final String columns;
+  private final Sql from;
+  private final Function<Object[], T> row;
+  private final Map<String, BiFunction<Sql, String, Sql>> filters = new HashMap<>();
+  private final Map<String, String> sorts = new HashMap<>();
+  private String order = "1";
+  private String id = "1";
+
+  /** The from part ends inside its where. */
+  public SqlList(String columns, Sql from, Function<Object[], T> row) {
+    this.columns = columns;
+    this.from = from;
+    this.row = row;
+  }
+
+  /** Takes the filter {@code asOf} out; without one the day given. */
+  public static LocalDate asOf(Map<String, String> filters, LocalDate today) {
+    String typed = filters.remove("asOf");
+    return typed == null || typed.isBlank() ? today : Typed.day("asOf", typed);
+  }
+
+  public SqlList<T> filter(String name, BiFunction<Sql, String, Sql> condition) {
+    filters.put(name, condition);
+    return this;
+  }
+
+  public SqlList<T> sort(String name, String path) {
+    sorts.put(name, path);
+    return this;
+  }
+
+  /** The list's own order, and what makes any order total. */
+  public SqlList<T> order(String path, String identity) {
+    order = path;
+    id = identity;
+    return this;
+  }
+
+  public Listing<T> read(EntityManager em, ListQuery query, Map<String, String> typed) {
+    condition(typed);
+    List<T> rows = page(em, orderBy(query.sort()), query.limit(), query.offset());
+    if (query.offset() == 0 && rows.size() < query.limit())
+      return new Listing<>(rows, rows.size(), false);
+    long total = capped(em);
+    return new Listing<>(rows, Math.toIntExact(Math.min(total, Listing.CAP)), total > Listing.CAP);
+  }
+
+  /** Adds the conditions for what was typed; unknown filters are refused. */
+  public void condition(Map<String, String> typed) {
+    typed.forEach(
+        (name, value) -> {
+          BiFunction<Sql, String, Sql> filter = filters.get(name);
+          if (filter == null) throw new InvalidInput(name, "kernel.unknown-filter", name);
+          if (!value.isBlank()) filter.apply(from, value);
+        });
+  }
+
+  /** Rows in that order, once the conditions are in. */
+  public List<T> page(EntityManager em, String orderBy, int limit, int offset) {
+    return from
+        .copy()
+        .within("select " + columns + " ", "")
+        .add("order by " + orderBy + " limit ? offset ?", limit, offset)
+        .rows(em)
+        .stream()
+        .map(row)
+        .toList();
+  }
+
+  /** How many, counted to one over the cap. */
+  public long capped(EntityManager em) {
+    return from.copy()
+        .within("select count(*) from (select 1 ", "limit " + (Listing.CAP + 1) + ") counted")
+        .number(em);
+  }
+
+  public String orderBy(List<Sort> asked) {
+    if (asked.isEmpty()) return order;
+    StringBuilder by = new StringBuilder();
+    for (Sort sort : asked) {
+      String path = sorts.get(sort.column());
+      if (path == null) throw new InvalidInput(sort.column(), "kernel.unknown-sort", sort.column());
+      by.append(path).append(sort.descending() ? " desc, " : ", ");
+    }
+    return by.append(id).toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** How personnel keeps and reads its records. */
+package org.dandang.personnel.persistence;

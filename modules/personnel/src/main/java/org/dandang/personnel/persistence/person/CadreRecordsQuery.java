@@ -1,0 +1,182 @@
+package org.dandang.personnel.persistence.person;
+
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.actor.UnitTree;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.person.CadrePage;
+import org.dandang.personnel.api.person.CadreRecords;
+import org.dandang.personnel.api.person.CadreRow;
+import org.dandang.personnel.api.person.Sex;
+import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.SqlList;
+import org.dandang.personnel.persistence.Typed;
+
+/** Made for a million: the first page and every next one walk an index; totals stop at the cap. */
+@ApplicationScoped
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
+class CadreRecordsQuery implements CadreRecords {
+  private static final String COLUMNS =
+      "p.id, p.name, p.sex, e.unit_id, n.name, m.title, m.level, p.birth, p.ethnic, p.education, m.second_line, p.pinyin";
+  private static final String BY_NAME = "p.pinyin, p.id";
+  private static final Set<String> INDEXED = Set.of("name", "birth");
+
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject BusinessDay business;
+  @Inject UnitTree tree;
+
+  @Override
+  public Listing<CadreRow> list(ListQuery query) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    SqlList<CadreRow> list = list(SqlList.asOf(filters, business.today()), CadreRecordsQuery::row);
+    if (query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
+      return list.read(em, query, filters);
+    list.condition(filters);
+    long total = list.capped(em);
+    if (total > Listing.CAP) throw new InvalidInput("sort", "personnel.narrow-to-sort");
+    return new Listing<>(
+        list.page(em, list.orderBy(query.sort()), query.limit(), query.offset()),
+        Math.toIntExact(total),
+        false);
+  }
+
+  @Override
+  public CadrePage after(ListQuery query, Optional<String> cursor) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    LocalDate day = SqlList.asOf(filters, business.today());
+    Sql from = from(day);
+    cursor
+        .map(Cursor::read)
+        .ifPresent(at -> from.add("and (p.pinyin, p.id) > (?, ?)", at.pinyin(), at.id()));
+    SqlList<Placed> list =
+        filtered(new SqlList<>(COLUMNS, from, row -> new Placed(row(row), (String) row[11])));
+    list.condition(filters);
+    List<Placed> rows = list.page(em, BY_NAME, query.limit() + 1, 0);
+    boolean more = rows.size() > query.limit();
+    List<Placed> shown = more ? rows.subList(0, query.limit()) : rows;
+    Optional<String> next =
+        more ? Optional.of(shown.get(shown.size() - 1).cursor()) : Optional.empty();
+    return new CadrePage(shown.stream().map(Placed::row).toList(), next);
+  }
+
+  private SqlList<CadreRow> list(
+      LocalDate day, java.util.function.Function<Object[], CadreRow> row) {
+    return filtered(new SqlList<>(COLUMNS, from(day), row));
+  }
+
+  private Sql from(LocalDate day) {
+    return new Sql()
+        .add(
+            "from personnel_person p join personnel_engagement e on e.person_id = p.id and e.kind = 'ESTABLISHMENT' and")
+        .inForce("e", day)
+        .add("left join personnel_engagement m on m.person_id = p.id and m.kind = 'POST' and")
+        .inForce("m", day)
+        .add("left join personnel_unit_name n on n.unit_id = e.unit_id and")
+        .inForce("n", day)
+        .add(
+            "where not p.voided and exists (select 1 from personnel_cadre_period c where c.person_id = p.id and")
+        .inForce("c", day)
+        .add(")")
+        .scoped("e.unit_id", actor.scope());
+  }
+
+  private <T> SqlList<T> filtered(SqlList<T> list) {
+    return list.filter("name", (sql, typed) -> new NameSearch(typed).condition(sql))
+        .filter("unit", this::below)
+        .filter(
+            "level",
+            (sql, typed) ->
+                sql.add("and m.level = ?", Typed.constant("level", Level.class, typed).name()))
+        .filter(
+            "sex",
+            (sql, typed) ->
+                sql.add("and p.sex = ?", Typed.constant("sex", Sex.class, typed).name()))
+        .filter("ethnic", (sql, typed) -> sql.add("and p.ethnic = ?", typed.strip()))
+        .filter("education", (sql, typed) -> sql.add("and p.education = ?", typed.strip()))
+        .filter(
+            "bornFrom", (sql, typed) -> sql.add("and p.birth >= ?", Typed.day("bornFrom", typed)))
+        .filter("bornTo", (sql, typed) -> sql.add("and p.birth <= ?", Typed.day("bornTo", typed)))
+        .filter(
+            "secondLine",
+            (sql, typed) -> sql.add("and m.second_line = ?", Boolean.parseBoolean(typed.strip())))
+        .sort("name", "p.pinyin")
+        .sort("birth", "p.birth")
+        .sort("unit", "(select u.place_order from personnel_unit u where u.id = e.unit_id)")
+        .sort(
+            "level",
+            "array_position(array['COUNTY_PRINCIPAL','COUNTY_DEPUTY','SECTION_PRINCIPAL','SECTION_DEPUTY','STAFF'], m.level)")
+        .order(BY_NAME, "p.id");
+  }
+
+  private Sql below(Sql sql, String typed) {
+    Set<UnitId> units = tree.below(List.of(new UnitId(Math.max(1, Typed.whole("unit", typed)))));
+    return sql.add(
+        "and e.unit_id = any(cast(string_to_array(?, ',') as bigint[]))", Sql.units(units));
+  }
+
+  private static CadreRow row(Object[] row) {
+    return new CadreRow(
+        new PersonId(Sql.whole(row[0])),
+        (String) row[1],
+        Sex.valueOf((String) row[2]),
+        new UnitId(Sql.whole(row[3])),
+        row[4] == null ? "" : (String) row[4],
+        row[5] == null ? "" : (String) row[5],
+        row[6] == null ? Level.STAFF : Level.valueOf((String) row[6]),
+        Sql.day(row[7]),
+        (String) row[8],
+        (String) row[9],
+        Boolean.TRUE.equals(row[10]));
+  }
+
+  private record Placed(CadreRow row, String pinyin) {
+    String cursor() {
+      return new Cursor(pinyin, row.id().value()).written();
+    }
+  }
+
+  private record Cursor(String pinyin, long id) {
+    static Cursor read(String written) {
+      try {
+        String[] parts =
+            new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\n");
+        return new Cursor(parts[0], Long.parseLong(parts[1]));
+      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+        throw new InvalidInput("after", "personnel.bad-cursor");
+      }
+    }
+
+    String written() {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((pinyin + "\n" + id).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.dandang.personnel.persistence.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dandang.personnel.persistence.Sql;
+
+/** Part of a name in characters, or its reading: pinyin from the beginning, or initials. */
+record NameSearch(String typed) {
+  NameSearch {
+    typed = typed.strip();
+  }
+
+  /** A condition on {@code p} that an index serves, however short the part is. */
+  Sql condition(Sql sql) {
+    boolean latin = typed.chars().allMatch(c -> c < 128);
+    return latin ? read(sql) : written(sql);
+  }
+
+  private Sql read(Sql sql) {
+    String run = typed.toLowerCase(Locale.ROOT).replace(" ", "").replace("'", "");
+    String end = run + '\uffff';
+    return sql.add(
+        "and (p.pinyin_run >= ? and p.pinyin_run < ? or p.initials >= ? and p.initials < ?)",
+        run,
+        end,
+        run,
+        end);
+  }
+
+  private Sql written(Sql sql) {
+    sql.add(
+        "and personnel_name_grams(p.name) @> string_to_array(?, chr(31))",
+        String.join("\u001f", grams()));
+    if (typed.codePointCount(0, typed.length()) > 2)
+      sql.add("and position(? in p.name) > 0", typed);
+    return sql;
+  }
+
+  private List<String> grams() {
+    int[] points = typed.codePoints().toArray();
+    if (points.length == 1) return List.of(typed);
+    List<String> pieces = new ArrayList<>();
+    for (int at = 0; at + 1 < points.length; at++) pieces.add(new String(points, at, 2));
+    return pieces;
+  }
+}

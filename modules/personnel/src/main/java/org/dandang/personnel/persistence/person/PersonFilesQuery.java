@@ -1,0 +1,175 @@
+package org.dandang.personnel.persistence.person;
+
+import static org.dandang.kernel.actor.Role.CADRE;
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.Sealer;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.HistoryRow;
+import org.dandang.personnel.api.person.EngagementKind;
+import org.dandang.personnel.api.person.PersonDetail;
+import org.dandang.personnel.api.person.PersonFiles;
+import org.dandang.personnel.domain.person.Engagement;
+import org.dandang.personnel.domain.person.IdNumber;
+import org.dandang.personnel.domain.person.OwnFile;
+import org.dandang.personnel.domain.person.Person;
+import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Sql;
+
+@ApplicationScoped
+@Permits(
+    value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON},
+    sensitive = true)
+class PersonFilesQuery implements PersonFiles {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject BusinessDay business;
+  @Inject Persons persons;
+  @Inject Sealer sealer;
+
+  @Override
+  public PersonDetail get(PersonId id) {
+    return detail(opened(id));
+  }
+
+  @Override
+  @Permits(value = CADRE, sensitive = true)
+  public PersonDetail own() {
+    return detail(persons.get(actor.person().orElseThrow(() -> new NotFound("own file"))));
+  }
+
+  @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER},
+      sensitive = true)
+  public String idNumber(PersonId id) {
+    return sealer.unseal(opened(id).idNumberSealed());
+  }
+
+  @Override
+  public Optional<PersonId> byIdNumber(String idNumber) {
+    return persons
+        .byPrint(sealer.fingerprint("id-number", new IdNumber(idNumber).value()))
+        .filter(this::seen);
+  }
+
+  @Override
+  public List<HistoryRow> history(PersonId id) {
+    opened(id);
+    List<HistoryRow> parts =
+        List.of("personnel_engagement", "personnel_rank_held", "personnel_cadre_period").stream()
+            .flatMap(table -> partsOf(table, id).stream())
+            .toList();
+    return Stream.concat(
+            new Histories(em).of("personnel_person", id.value()).stream(), parts.stream())
+        .sorted(java.util.Comparator.comparing(HistoryRow::at).reversed())
+        .toList();
+  }
+
+  private Person opened(PersonId id) {
+    Person person = persons.get(id);
+    if (!seen(id)) throw new NotFound(id);
+    if (actor.person().map(self -> self.equals(id) || kin(self, person)).orElse(false))
+      throw new OwnFile();
+    return person;
+  }
+
+  private boolean seen(PersonId id) {
+    if (actor.scope().all()) return true;
+    LocalDate today = business.today();
+    return persons.get(id).engagements().stream()
+        .filter(e -> e.period().contains(today) || e.kind() == EngagementKind.ESTABLISHMENT)
+        .anyMatch(e -> actor.scope().covers(e.unit()));
+  }
+
+  private static boolean kin(PersonId self, Person person) {
+    return person.kin().stream().anyMatch(kin -> kin.relative().equals(self));
+  }
+
+  private List<HistoryRow> partsOf(String table, PersonId id) {
+    return new Sql()
+        .add("select id from " + table + " where person_id = ?", id.value()).column(em).stream()
+            .flatMap(part -> new Histories(em).of(table, Sql.whole(part)).stream())
+            .toList();
+  }
+
+  private PersonDetail detail(Person person) {
+    Map<UnitId, String> names = unitNames(person);
+    return new PersonDetail(
+        person.id(),
+        person.version(),
+        person.facts(),
+        new IdNumber(sealer.unseal(person.idNumberSealed())).masked(),
+        person.publicCode(),
+        person.isVoided(),
+        person.cadrePeriods().stream()
+            .map(
+                c ->
+                    new PersonDetail.CadreThen(
+                        c.establishment(),
+                        c.ground(),
+                        c.period().begin(),
+                        c.period().end().orElse(null)))
+            .toList(),
+        person.engagements().stream().map(e -> engagement(e, names)).toList(),
+        person.ranks().stream()
+            .map(
+                r ->
+                    new PersonDetail.RankThen(
+                        r.rank(), r.period().begin(), r.period().end().orElse(null)))
+            .toList(),
+        person.kin().stream()
+            .map(
+                k ->
+                    new PersonDetail.Kin(
+                        k.relative(), persons.get(k.relative()).name(), k.relation()))
+            .toList());
+  }
+
+  private static PersonDetail.EngagementThen engagement(Engagement e, Map<UnitId, String> names) {
+    return new PersonDetail.EngagementThen(
+        e.kind(),
+        e.unit(),
+        names.getOrDefault(e.unit(), ""),
+        e.title(),
+        e.level(),
+        e.management(),
+        e.isSecondLine(),
+        e.period().begin(),
+        e.period().end().orElse(null));
+  }
+
+  private Map<UnitId, String> unitNames(Person person) {
+    String units =
+        Sql.units(person.engagements().stream().map(Engagement::unit).collect(Collectors.toSet()));
+    return new Sql()
+            .add(
+                "select distinct on (unit_id) unit_id, name from personnel_unit_name where unit_id = any(cast(string_to_array(?, ',') as bigint[])) order by unit_id, begins desc",
+                units)
+            .rows(em)
+            .stream()
+            .collect(
+                Collectors.toMap(row -> new UnitId(Sql.whole(row[0])), row -> (String) row[1]));
+  }
+}
