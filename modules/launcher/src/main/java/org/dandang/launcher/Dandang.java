@@ -1,0 +1,35 @@
+package org.dandang.launcher;
+
+import java.io.IOException;
+
+/**
+ * Starts Dandang, and stops it when the process is asked to end: first the server, then its data.
+ */
+public final class Dandang {
+  private static final int FAILED = 1;
+
+  private Dandang() {}
+
+  /**
+   * Needs no arguments; see {@code config/dandang.properties}.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Console console = Console.ofTheTerminal();
+    Distribution distribution =
+        Distribution.beside(Dandang.class, System.getProperty("dandang.config"));
+    try {
+      Settings settings =
+          Settings.of(
+              System.getProperties(),
+              System.getenv(),
+              distribution.config().resolve("dandang.properties"));
+      new Start(settings, distribution, console).run();
+      Thread.currentThread().join();
+    } catch (Failure failure) {
+      console.say("✗ " + failure.getMessage().replace("\n", "\n  "));
+      System.exit(FAILED);
+    }
+  }
+}
