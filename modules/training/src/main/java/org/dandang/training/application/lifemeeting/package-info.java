@@ -1,0 +1,2 @@
+/** Use cases of life meetings. */
+package org.dandang.training.application.lifemeeting;

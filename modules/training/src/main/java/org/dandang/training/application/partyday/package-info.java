@@ -1,0 +1,2 @@
+/** Use cases of party days. */
+package org.dandang.training.application.partyday;

@@ -1,0 +1,2 @@
+/** Use cases of education routes. */
+package org.dandang.training.application.route;

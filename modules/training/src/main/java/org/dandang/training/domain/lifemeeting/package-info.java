@@ -1,0 +1,2 @@
+/** Life meetings and the rules that they keep. */
+package org.dandang.training.domain.lifemeeting;

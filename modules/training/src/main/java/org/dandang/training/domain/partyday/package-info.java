@@ -1,0 +1,2 @@
+/** Fixed days of branches and the party days held on them. */
+package org.dandang.training.domain.partyday;

@@ -1,0 +1,2 @@
+/** Sites, routes and visits, and the rules that they keep. */
+package org.dandang.training.domain.route;

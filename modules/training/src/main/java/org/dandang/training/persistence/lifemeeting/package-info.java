@@ -1,0 +1,2 @@
+/** Life meetings in the database. */
+package org.dandang.training.persistence.lifemeeting;

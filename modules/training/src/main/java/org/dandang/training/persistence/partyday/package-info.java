@@ -1,0 +1,2 @@
+/** Party days in the database. */
+package org.dandang.training.persistence.partyday;

@@ -1,0 +1,2 @@
+/** Education routes in the database. */
+package org.dandang.training.persistence.route;
