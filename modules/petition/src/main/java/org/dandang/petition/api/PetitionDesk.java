@@ -1,0 +1,22 @@
+package org.dandang.petition.api;
+
+import jakarta.validation.Valid;
+
+/** What the petition office does with a report, step by step. */
+public interface PetitionDesk {
+  ReportId receive(@Valid ReceiveReport command);
+
+  void route(@Valid RouteReport command);
+
+  void openClue(@Valid OpenClue command);
+
+  void disposeOf(@Valid DisposeOfClue command);
+
+  void find(@Valid RecordFinding command);
+
+  void approve(@Valid ApproveFinding command);
+
+  void conclude(@Valid ConcludeReport command);
+
+  void voidReport(@Valid VoidReport command);
+}

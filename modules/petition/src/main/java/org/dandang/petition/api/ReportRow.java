@@ -1,0 +1,25 @@
+package org.dandang.petition.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A report as its handlers see it in their list: never who handed it in. */
+public record ReportRow(
+    ReportId id,
+    String number,
+    Channel channel,
+    boolean anonymous,
+    LocalDate receivedOn,
+    ReportState state,
+    Optional<LocalDate> due) {
+  public ReportRow(
+      long id,
+      String number,
+      Channel channel,
+      boolean anonymous,
+      LocalDate receivedOn,
+      ReportState state,
+      LocalDate due) {
+    this(new ReportId(id), number, channel, anonymous, receivedOn, state, Optional.ofNullable(due));
+  }
+}

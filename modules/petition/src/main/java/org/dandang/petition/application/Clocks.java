@@ -1,0 +1,44 @@
+package org.dandang.petition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dandang.kernel.rule.RuleBook;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.kernel.time.WorkingCalendar;
+import org.dandang.kernel.time.YearWithoutCalendar;
+import org.dandang.petition.domain.DayInFuture;
+
+/** Last days by the rule book; what is entered late from a year without calendar has none. */
+@ApplicationScoped
+class Clocks {
+  private RuleBook rules;
+  private WorkingCalendar calendar;
+  private BusinessDay businessDay;
+
+  protected Clocks() {}
+
+  @Inject
+  Clocks(RuleBook rules, WorkingCalendar calendar, BusinessDay businessDay) {
+    this.rules = rules;
+    this.calendar = calendar;
+    this.businessDay = businessDay;
+  }
+
+  Optional<LocalDate> due(String rule, LocalDate from) {
+    try {
+      return Optional.of(calendar.deadline(from, rules.get(rule, from)).last());
+    } catch (YearWithoutCalendar unknown) {
+      return Optional.empty();
+    }
+  }
+
+  LocalDate today() {
+    return businessDay.today();
+  }
+
+  void mustHaveCome(LocalDate on) {
+    if (on.isAfter(businessDay.today())) throw new DayInFuture(on);
+  }
+}

@@ -1,0 +1,131 @@
+package org.dandang.petition.application;
+
+import static org.dandang.kernel.actor.Role.DISCIPLINE_REVIEWER;
+import static org.dandang.kernel.actor.Role.PETITION_HANDLER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.PersonDirectory;
+import org.dandang.personnel.api.PersonOnDay;
+import org.dandang.petition.api.ApproveFinding;
+import org.dandang.petition.api.ConcludeReport;
+import org.dandang.petition.api.DisposeOfClue;
+import org.dandang.petition.api.OpenClue;
+import org.dandang.petition.api.PetitionDesk;
+import org.dandang.petition.api.ReceiveReport;
+import org.dandang.petition.api.ReceiveReport.NewAllegation;
+import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.RouteReport;
+import org.dandang.petition.api.VoidReport;
+import org.dandang.petition.domain.Recusal;
+import org.dandang.petition.domain.Report;
+
+@ApplicationScoped
+@Transactional
+@Permits({PETITION_HANDLER, DISCIPLINE_REVIEWER})
+class ReportHandling implements PetitionDesk {
+  private OwnReports reports;
+  private ReportRegister register;
+  private PersonDirectory people;
+  private Clocks clocks;
+
+  protected ReportHandling() {}
+
+  @Inject
+  ReportHandling(
+      OwnReports reports, ReportRegister register, PersonDirectory people, Clocks clocks) {
+    this.reports = reports;
+    this.register = register;
+    this.people = people;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public ReportId receive(ReceiveReport command) {
+    clocks.mustHaveCome(command.on());
+    List<PersonId> subjects =
+        command.allegations().stream().map(NewAllegation::subject).distinct().toList();
+    Map<PersonId, PersonOnDay> known = people.onDay(subjects, command.on());
+    Report report =
+        register.enter(
+            command.channel(),
+            command.petitioner(),
+            command.text(),
+            Optional.of(command.registrar()),
+            command.on());
+    for (NewAllegation matter : command.allegations()) {
+      PersonOnDay subject =
+          Optional.ofNullable(known.get(matter.subject()))
+              .orElseThrow(() -> new NotFound("person " + matter.subject()));
+      report.alleges(register.nextId(), matter.subject(), subject.label(), matter.issue());
+    }
+    return report.id();
+  }
+
+  @Override
+  public void route(RouteReport command) {
+    clocks.mustHaveCome(command.on());
+    reports
+        .get(command.report(), command.seen())
+        .route(command.routing(), command.original(), command.approver(), command.on());
+  }
+
+  @Override
+  public void openClue(OpenClue command) {
+    clocks.mustHaveCome(command.on());
+    reports
+        .get(command.report(), command.seen())
+        .openClue(
+            command.first(),
+            command.second(),
+            command.reviewer(),
+            new Recusal(people::related),
+            command.on(),
+            clocks.due("clue.opinion.months", command.on()));
+  }
+
+  @Override
+  public void disposeOf(DisposeOfClue command) {
+    clocks.mustHaveCome(command.on());
+    reports
+        .get(command.report(), command.seen())
+        .dispose(command.disposal(), command.minutes(), command.approver(), command.on());
+  }
+
+  @Override
+  public void find(RecordFinding command) {
+    clocks.mustHaveCome(command.on());
+    reports.get(command.report(), command.seen()).find(command);
+  }
+
+  @Override
+  @Permits(DISCIPLINE_REVIEWER)
+  public void approve(ApproveFinding command) {
+    clocks.mustHaveCome(command.on());
+    reports
+        .get(command.report(), command.seen())
+        .approveFinding(command.allegation(), command.approver(), command.on());
+  }
+
+  @Override
+  public void conclude(ConcludeReport command) {
+    clocks.mustHaveCome(command.on());
+    reports
+        .get(command.report(), command.seen())
+        .conclude(command.on(), clocks.due("report.named.feedback.days", command.on()));
+  }
+
+  @Override
+  @Permits(DISCIPLINE_REVIEWER)
+  public void voidReport(VoidReport command) {
+    reports.get(command.report(), command.seen()).voided(command.why());
+  }
+}

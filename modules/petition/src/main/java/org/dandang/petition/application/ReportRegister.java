@@ -1,0 +1,66 @@
+package org.dandang.petition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dandang.kernel.desk.NumberSeries;
+import org.dandang.kernel.desk.Sealer;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.ReportId;
+import org.dandang.petition.domain.Report;
+import org.dandang.petition.domain.Reports;
+import org.dandang.petition.domain.SealedReport;
+
+/** Gives a report its number and seals at once what it says and who handed it in. */
+@ApplicationScoped
+class ReportRegister {
+  /** Series of report numbers. */
+  static final String SERIES = "天信";
+
+  private Reports reports;
+  private NumberSeries numbers;
+  private Sealer sealer;
+  private Clocks clocks;
+
+  protected ReportRegister() {}
+
+  @Inject
+  ReportRegister(Reports reports, NumberSeries numbers, Sealer sealer, Clocks clocks) {
+    this.reports = reports;
+    this.numbers = numbers;
+    this.sealer = sealer;
+    this.clocks = clocks;
+  }
+
+  Report enter(
+      Channel channel,
+      Optional<String> petitioner,
+      String text,
+      Optional<PersonId> registrar,
+      LocalDate on) {
+    long id = reports.nextId();
+    Report report =
+        new Report(
+            id,
+            numbers.next(SERIES, on.getYear()),
+            channel,
+            petitioner.isEmpty(),
+            registrar.orElse(null),
+            on,
+            clocks.today(),
+            petitioner.flatMap(named -> clocks.due("report.named.accept.days", on)));
+    reports.add(report, new SealedReport(id, petitioner.map(sealer::seal), sealer.seal(text)));
+    return report;
+  }
+
+  long nextId() {
+    return reports.nextId();
+  }
+
+  /** What a report says, for the check of a letter of inquiry. */
+  String text(ReportId id) {
+    return sealer.unseal(reports.sealed(id).text());
+  }
+}

@@ -1,0 +1,2 @@
+/** The use cases of the petition office, each one transaction. */
+package org.dandang.petition.application;

@@ -1,0 +1,12 @@
+package org.dandang.petition.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** A letter of inquiry is answered once. */
+public final class AlreadyReplied extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public AlreadyReplied() {
+    super("petition.already-replied");
+  }
+}

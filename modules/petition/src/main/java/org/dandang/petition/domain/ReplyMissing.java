@@ -1,0 +1,12 @@
+package org.dandang.petition.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** Only a reply can be assessed. */
+public final class ReplyMissing extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public ReplyMissing() {
+    super("petition.reply-missing");
+  }
+}

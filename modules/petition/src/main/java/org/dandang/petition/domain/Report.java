@@ -1,0 +1,319 @@
+package org.dandang.petition.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.record.AggregateRoot;
+import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.record.LabelThen;
+import org.dandang.kernel.record.Standing;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.ReportDetail.StepRow;
+import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.ReportState;
+import org.dandang.petition.api.Routing;
+
+/**
+ * A report about one or more persons. It is received, routed by somebody else than who registered
+ * it, and, if accepted, becomes a clue in the hands of two. It is disposed of after collective
+ * study; what the handlers find on each allegation is approved by the reviewer; then it is
+ * concluded. What it says and who handed it in are not here: they lie sealed beside it.
+ */
+@Entity
+@Table(name = "petition_report")
+@AggregateRoot
+public class Report {
+  @Id private Long id;
+  @Version private long version;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private boolean anonymous;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  @Column(name = "entered_on")
+  private LocalDate enteredOn;
+
+  @Enumerated(EnumType.STRING)
+  private ReportState state;
+
+  private LocalDate due;
+  private PersonId registrar;
+
+  @Column(name = "routed_by")
+  private PersonId routedBy;
+
+  @Column(name = "routed_on")
+  private LocalDate routedOn;
+
+  @Column(name = "original_id")
+  private Long original;
+
+  @Column(name = "first_handler")
+  private PersonId first;
+
+  @Column(name = "second_handler")
+  private PersonId second;
+
+  private PersonId reviewer;
+
+  @Column(name = "clue_on")
+  private LocalDate clueOn;
+
+  @Enumerated(EnumType.STRING)
+  private Disposal disposal;
+
+  @Column(name = "disposal_minutes")
+  private String minutes;
+
+  @Column(name = "disposed_on")
+  private LocalDate disposedOn;
+
+  @Column(name = "concluded_on")
+  private LocalDate concludedOn;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Allegation> allegations = new ArrayList<>();
+
+  @Embedded private Standing standing;
+
+  protected Report() {}
+
+  public Report(
+      long id,
+      String number,
+      Channel channel,
+      boolean anonymous,
+      PersonId registrar,
+      LocalDate receivedOn,
+      LocalDate enteredOn,
+      Optional<LocalDate> noticeDue) {
+    this.id = id;
+    this.number = number;
+    this.channel = channel;
+    this.anonymous = anonymous;
+    this.registrar = registrar;
+    this.receivedOn = receivedOn;
+    this.enteredOn = enteredOn;
+    this.due = noticeDue.orElse(null);
+    this.state = ReportState.RECEIVED;
+    this.standing = Standing.inForce();
+  }
+
+  /** Adds one matter about one person, as the register words it. */
+  public void alleges(long allegation, PersonId subject, LabelThen label, String issue) {
+    if (subject.equals(registrar)) throw new HandlerConcerned(subject);
+    allegations.add(
+        new Allegation(allegation, this, allegations.size() + 1, subject, label, issue));
+  }
+
+  /** Somebody else than the registrar decides where it goes (E13). */
+  public void route(
+      Routing routing, Optional<ReportId> duplicateOf, PersonId approver, LocalDate on) {
+    must(ReportState.RECEIVED);
+    if (approver.equals(registrar)) throw new OwnApproval(approver);
+    if (subjects().contains(approver)) throw new HandlerConcerned(approver);
+    if (routing == Routing.DUPLICATE_KEPT && duplicateOf.isEmpty()) throw new DuplicateOfNothing();
+    notBefore(receivedOn, on);
+    original = duplicateOf.map(ReportId::value).orElse(null);
+    routedBy = approver;
+    routedOn = on;
+    if (routing != Routing.ACCEPTED) due = null;
+    state = ReportState.valueOf(routing.name());
+  }
+
+  /** Two handlers and a reviewer, all different, none concerned (E2, E13). */
+  public void openClue(
+      PersonId one,
+      PersonId other,
+      PersonId chief,
+      Recusal recusal,
+      LocalDate on,
+      Optional<LocalDate> opinionDue) {
+    must(ReportState.ACCEPTED);
+    if (one.equals(other)) throw new TwoHandlersNeeded();
+    if (chief.equals(one) || chief.equals(other)) throw new OwnApproval(chief);
+    Stream.of(one, other, chief).forEach(person -> recusal.check(person, subjects(), on));
+    notBefore(routedOn, on);
+    first = one;
+    second = other;
+    reviewer = chief;
+    clueOn = on;
+    due = opinionDue.orElse(null);
+    state = ReportState.CLUE_OPEN;
+  }
+
+  /** One of the four ways, after collective study; one held on file may be taken up again. */
+  public void dispose(Disposal how, String collectiveMinutes, PersonId approver, LocalDate on) {
+    must(ReportState.CLUE_OPEN, ReportState.HELD_ON_FILE);
+    mayApprove(approver);
+    notBefore(clueOn, on);
+    disposal = how;
+    minutes = collectiveMinutes;
+    disposedOn = on;
+    due = null;
+    state =
+        switch (how) {
+          case TALK_OR_INQUIRY, PRELIMINARY_VERIFICATION -> ReportState.IN_HANDLING;
+          case HELD_ON_FILE -> ReportState.HELD_ON_FILE;
+          case CLOSED -> ReportState.CLOSED;
+        };
+  }
+
+  /** What the handlers found; it counts once the reviewer has approved it. */
+  public void find(RecordFinding finding) {
+    must(ReportState.IN_HANDLING);
+    notBefore(disposedOn, finding.on());
+    allegation(finding.allegation()).find(finding);
+  }
+
+  public void approveFinding(int allegation, PersonId approver, LocalDate on) {
+    must(ReportState.IN_HANDLING);
+    mayApprove(approver);
+    allegation(allegation).approve(approver, on);
+  }
+
+  public void conclude(LocalDate on, Optional<LocalDate> feedbackDue) {
+    must(ReportState.IN_HANDLING);
+    if (!allegations.stream().allMatch(Allegation::isApproved)) throw new FindingNotApproved();
+    notBefore(disposedOn, on);
+    concludedOn = on;
+    due = anonymous ? null : feedbackDue.orElse(null);
+    state = ReportState.CONCLUDED;
+  }
+
+  public void voided(Amendment why) {
+    standing = standing.voidedBy(why);
+    due = null;
+  }
+
+  /** Whether a person works on this report and may therefore see it; its subjects never may. */
+  public boolean answersTo(PersonId person) {
+    return !subjects().contains(person)
+        && (isHandledBy(person) || person.equals(reviewer) || person.equals(registrar));
+  }
+
+  public boolean isHandledBy(PersonId person) {
+    return person.equals(first) || person.equals(second);
+  }
+
+  /** The allegation whose approved finding lets a clarification begin. */
+  public Allegation clarifiable(int number) {
+    if (standing.isVoided()) throw new NothingToClarify();
+    Allegation allegation = allegation(number);
+    if (!allegation.isClarifiable()) throw new NothingToClarify();
+    return allegation;
+  }
+
+  public Allegation allegation(int number) {
+    return allegations.stream()
+        .filter(allegation -> allegation.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("allegation " + number));
+  }
+
+  public Set<PersonId> subjects() {
+    return allegations.stream().map(Allegation::subject).collect(Collectors.toSet());
+  }
+
+  /** Letters of inquiry go out while it is handled by talk or inquiry. */
+  public void mayInquire(LocalDate on) {
+    must(ReportState.IN_HANDLING);
+    if (disposal != Disposal.TALK_OR_INQUIRY) throw new WrongState(state);
+    notBefore(disposedOn, on);
+  }
+
+  /** Proposer and approver differ; the reviewer of the report or another, never a handler. */
+  public void mayApprove(PersonId approver) {
+    if (isHandledBy(approver)) throw new OwnApproval(approver);
+    if (subjects().contains(approver)) throw new HandlerConcerned(approver);
+  }
+
+  private void must(ReportState... allowed) {
+    if (standing.isVoided() || !Set.of(allowed).contains(state)) throw new WrongState(state);
+  }
+
+  private void notBefore(LocalDate earlier, LocalDate on) {
+    if (on.isBefore(earlier)) throw new OutOfOrder(earlier, on);
+  }
+
+  public ReportId id() {
+    return new ReportId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public boolean isAnonymous() {
+    return anonymous;
+  }
+
+  public ReportState state() {
+    return state;
+  }
+
+  public Optional<LocalDate> due() {
+    return Optional.ofNullable(due);
+  }
+
+  public Optional<Disposal> disposal() {
+    return Optional.ofNullable(disposal);
+  }
+
+  public List<Allegation> allegations() {
+    return List.copyOf(allegations);
+  }
+
+  public List<PersonId> handlers() {
+    return Stream.of(first, second).filter(Objects::nonNull).toList();
+  }
+
+  /** The days of its life so far. */
+  public List<StepRow> steps() {
+    List<StepRow> steps = new ArrayList<>();
+    note(steps, receivedOn, "received");
+    note(steps, routedOn, "routed");
+    note(steps, clueOn, "clue");
+    note(steps, disposedOn, "disposed");
+    note(steps, concludedOn, "concluded");
+    return steps;
+  }
+
+  private static void note(List<StepRow> steps, LocalDate on, String kind) {
+    if (on != null) steps.add(new StepRow(on, "petition.step." + kind));
+  }
+}

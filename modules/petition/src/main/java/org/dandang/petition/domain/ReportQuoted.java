@@ -1,0 +1,12 @@
+package org.dandang.petition.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** A letter of inquiry carries no sentence of the report (N7). */
+public final class ReportQuoted extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public ReportQuoted() {
+    super("petition.report-quoted");
+  }
+}

@@ -1,0 +1,18 @@
+package org.dandang.petition.domain;
+
+import java.util.Optional;
+import org.dandang.petition.api.ReportId;
+
+/** All reports, with what is sealed about them. */
+public interface Reports {
+  long nextId();
+
+  void add(Report report, SealedReport sealed);
+
+  /** As last stored; a negative {@code seen} asks for whatever version there is. */
+  Report get(ReportId id, long seen);
+
+  Optional<Report> find(ReportId id);
+
+  SealedReport sealed(ReportId id);
+}

@@ -1,0 +1,12 @@
+package org.dandang.petition.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** A report is handled by two (ZW-42). */
+public final class TwoHandlersNeeded extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public TwoHandlersNeeded() {
+    super("petition.two-handlers-needed");
+  }
+}

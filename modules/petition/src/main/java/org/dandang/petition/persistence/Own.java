@@ -1,0 +1,18 @@
+package org.dandang.petition.persistence;
+
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
+
+/** The right that a report itself gives, as a condition; the same as {@code Report.answersTo}. */
+final class Own {
+  static final String REPORT =
+      "(r.first = :me or r.second = :me or r.reviewer = :me or r.registrar = :me) and not exists"
+          + " (select a.id from Allegation a where a.report = r and a.subject = :me)";
+
+  private Own() {}
+
+  static PersonId me(Actor actor) {
+    return actor.person().orElseThrow(() -> new NotFound("report"));
+  }
+}

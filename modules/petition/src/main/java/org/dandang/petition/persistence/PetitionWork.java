@@ -1,0 +1,98 @@
+package org.dandang.petition.persistence;
+
+import static org.dandang.kernel.actor.Role.DISCIPLINE_REVIEWER;
+import static org.dandang.kernel.actor.Role.PETITION_HANDLER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.desk.WorkItemSource;
+import org.dandang.petition.api.ReportState;
+import org.dandang.petition.domain.Report;
+
+/** Reports of one's own whose clock runs; the number says which, never what it is about. */
+@ApplicationScoped
+class PetitionWork implements WorkItemSource {
+  @PersistenceContext(unitName = "petition")
+  EntityManager em;
+
+  @Inject Actor actor;
+
+  @Override
+  public List<WorkItem> waiting(LocalDate today, int limit) {
+    if (actor.person().isEmpty()) return List.of();
+    if (!actor.is(PETITION_HANDLER) && !actor.is(DISCIPLINE_REVIEWER)) return List.of();
+    return Stream.concat(reports(limit), letters(limit))
+        .sorted(Comparator.comparing(item -> item.due().orElseThrow()))
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<WorkItem> reports(int limit) {
+    return em.createQuery(
+            "select r from Report r where r.due is not null and r.standing.voided = false and "
+                + Own.REPORT
+                + " order by r.due, r.id",
+            Report.class)
+        .setParameter("me", Own.me(actor))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            report ->
+                item("petition.work." + kind(report.state()), report, report.due(), rule(report)));
+  }
+
+  private Stream<WorkItem> letters(int limit) {
+    return em.createQuery(
+            "select r.number, r.id, i.replyDue from LetterOfInquiry i, Report r"
+                + " where i.report = r.id and i.repliedOn is null and i.replyDue is not null and "
+                + Own.REPORT
+                + " order by i.replyDue, r.id",
+            Object[].class)
+        .setParameter("me", Own.me(actor))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new WorkItem(
+                    "petition",
+                    "petition.work.reply",
+                    (String) row[0],
+                    "/petition/report.xhtml?id=" + row[1],
+                    Optional.of((LocalDate) row[2]),
+                    Optional.of("JD-28")));
+  }
+
+  private static WorkItem item(String kind, Report report, Optional<LocalDate> due, String rule) {
+    return new WorkItem(
+        "petition",
+        kind,
+        report.number(),
+        "/petition/report.xhtml?id=" + report.id().value(),
+        due,
+        Optional.of(rule));
+  }
+
+  private static String kind(ReportState state) {
+    return switch (state) {
+      case CLUE_OPEN -> "opinion";
+      case CONCLUDED -> "feedback";
+      default -> "notice";
+    };
+  }
+
+  private static String rule(Report report) {
+    return switch (report.state()) {
+      case CLUE_OPEN -> "JD-21";
+      case CONCLUDED -> "JJ-27";
+      default -> "JJ-26";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.dandang.petition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.dandang.kernel.persistence.Ids;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.Stale;
+import org.dandang.petition.api.InquiryId;
+import org.dandang.petition.domain.Inquiries;
+import org.dandang.petition.domain.LetterOfInquiry;
+
+@ApplicationScoped
+class StoredInquiries implements Inquiries {
+  private final Ids ids = new Ids("petition_seq");
+
+  @PersistenceContext(unitName = "petition")
+  EntityManager em;
+
+  @Override
+  public long nextId() {
+    return ids.next(em);
+  }
+
+  @Override
+  public void add(LetterOfInquiry letter) {
+    em.persist(letter);
+  }
+
+  @Override
+  public LetterOfInquiry get(InquiryId id, long seen) {
+    LetterOfInquiry letter = em.find(LetterOfInquiry.class, id.value());
+    if (letter == null) throw new NotFound("inquiry");
+    if (seen >= 0 && letter.version() != seen) throw new Stale(id, seen, letter.version());
+    return letter;
+  }
+}
