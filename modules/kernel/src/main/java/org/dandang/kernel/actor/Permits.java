@@ -1,5 +1,6 @@
 package org.dandang.kernel.actor;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,11 +20,13 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Permits {
   /** None named: no role is needed, the door itself decides (a sign-in, the own password). */
+  @Nonbinding
   Role[] value();
 
   /**
    * Reads of this door are written to the audit log, before data leave: sealed fields, single
    * files, exports.
    */
+  @Nonbinding
   boolean sensitive() default false;
 }
