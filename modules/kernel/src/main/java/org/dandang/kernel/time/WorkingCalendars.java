@@ -38,6 +38,12 @@ public final class WorkingCalendars {
     return with(code, List.of(), List.of());
   }
 
+  /** Whether holidays of that region are shipped. */
+  public static boolean knows(String region) {
+    return region.matches("\\d{6}")
+        && WorkingCalendars.class.getResource("region-" + region + ".csv") != null;
+  }
+
   /** National, with further years or corrected days. */
   public static WorkingCalendar with(List<SpecialDay> uploaded) {
     Map<LocalDate, Boolean> worked = new HashMap<>();
@@ -51,7 +57,7 @@ public final class WorkingCalendars {
    */
   public static WorkingCalendar with(
       String region, List<SpecialDay> uploaded, List<SpecialDay> uploadedOfRegion) {
-    if (!region.matches("\\d{6}")) throw new IllegalArgumentException("region " + region);
+    if (!knows(region)) throw new IllegalArgumentException("region " + region);
     Map<LocalDate, Boolean> ofRegion = new HashMap<>();
     lay(uploadedOfRegion, lay(shipped("region-" + region + ".csv"), ofRegion));
     Map<LocalDate, Boolean> worked = new HashMap<>();
