@@ -1,0 +1,6 @@
+package org.dandang.office.api;
+
+import java.io.Serializable;
+
+/** A committee's meeting. */
+public record MeetingId(long value) implements Serializable {}

@@ -1,0 +1,2 @@
+/** The office's public door: commands in, rows out. */
+package org.dandang.office.api;

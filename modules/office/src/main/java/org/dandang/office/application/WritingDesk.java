@@ -1,0 +1,67 @@
+package org.dandang.office.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.office.api.DraftDesk;
+import org.dandang.office.api.KeepView;
+import org.dandang.office.api.SaveDraft;
+import org.dandang.office.domain.desk.Draft;
+import org.dandang.office.domain.desk.Drafts;
+import org.dandang.office.domain.desk.SavedView;
+
+@ApplicationScoped
+@Transactional
+@Permits({})
+class WritingDesk implements DraftDesk {
+  private Drafts drafts;
+  private Actor actor;
+  private Clock clock;
+
+  protected WritingDesk() {}
+
+  @Inject
+  WritingDesk(Drafts drafts, Actor actor, Clock clock) {
+    this.drafts = drafts;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @Override
+  public long save(SaveDraft command) {
+    Draft draft =
+        command
+            .draft()
+            .map(id -> drafts.draft(id, actor.name()))
+            .orElseGet(() -> new Draft(drafts.nextId(), actor.name(), command.form()));
+    draft.write(command.title(), command.content(), LocalDateTime.now(clock));
+    drafts.add(draft);
+    return draft.id();
+  }
+
+  @Override
+  public void discard(long draft) {
+    drafts.remove(drafts.draft(draft, actor.name()));
+  }
+
+  @Override
+  public long keep(KeepView command) {
+    SavedView view =
+        drafts
+            .view(actor.name(), command.list(), command.name())
+            .orElseGet(
+                () -> new SavedView(drafts.nextId(), actor.name(), command.list(), command.name()));
+    view.keep(command.query());
+    drafts.add(view);
+    return view.id();
+  }
+
+  @Override
+  public void forget(long view) {
+    drafts.remove(drafts.view(view, actor.name()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.dandang.office.domain.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import org.dandang.kernel.record.AggregateRoot;
+
+/** A form not yet handed in. Only who writes it sees it; it is gone when handed in or discarded. */
+@Entity
+@Table(name = "office_draft")
+@AggregateRoot
+public class Draft {
+  @Id private Long id;
+  @Version private long version;
+  private String owner;
+  private String form;
+  private String title;
+  private String content;
+
+  @Column(name = "saved_at")
+  private LocalDateTime savedAt;
+
+  protected Draft() {}
+
+  public Draft(long id, String owner, String form) {
+    this.id = id;
+    this.owner = owner;
+    this.form = form;
+  }
+
+  public void write(String newTitle, String newContent, LocalDateTime now) {
+    title = newTitle;
+    content = newContent;
+    savedAt = now;
+  }
+
+  public long id() {
+    return id;
+  }
+}

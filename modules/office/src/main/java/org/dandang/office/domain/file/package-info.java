@@ -1,0 +1,2 @@
+/** Scans and attachments. */
+package org.dandang.office.domain.file;

@@ -1,0 +1,2 @@
+/** Meetings of committees. */
+package org.dandang.office.domain.meeting;

@@ -1,0 +1,2 @@
+/** The office's records and their rules. */
+package org.dandang.office.domain;

@@ -1,0 +1,2 @@
+/** How Chinese names are read. */
+package org.dandang.office.domain.pinyin;

@@ -1,0 +1,2 @@
+/** Seats, deputies and hand-over. */
+package org.dandang.office.domain.seat;

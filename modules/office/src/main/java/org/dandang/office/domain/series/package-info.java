@@ -1,0 +1,2 @@
+/** Document numbers. */
+package org.dandang.office.domain.series;

@@ -1,0 +1,2 @@
+/** What holds for the whole database. */
+package org.dandang.office.domain.setting;

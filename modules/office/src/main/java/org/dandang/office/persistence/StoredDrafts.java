@@ -1,0 +1,78 @@
+package org.dandang.office.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.dandang.kernel.persistence.Ids;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.office.domain.desk.Draft;
+import org.dandang.office.domain.desk.Drafts;
+import org.dandang.office.domain.desk.SavedView;
+
+@ApplicationScoped
+class StoredDrafts implements Drafts {
+  private final Ids ids = new Ids("office_seq");
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Override
+  public long nextId() {
+    return ids.next(em);
+  }
+
+  @Override
+  public void add(Draft draft) {
+    em.persist(draft);
+  }
+
+  @Override
+  public void add(SavedView view) {
+    em.persist(view);
+  }
+
+  @Override
+  public Draft draft(long id, String owner) {
+    return em.createQuery(
+            "select d from Draft d where d.id = :id and d.owner = :owner", Draft.class)
+        .setParameter("id", id)
+        .setParameter("owner", owner)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  @Override
+  public void remove(Draft draft) {
+    em.remove(draft);
+  }
+
+  @Override
+  public SavedView view(long id, String owner) {
+    return em.createQuery(
+            "select v from SavedView v where v.id = :id and v.owner = :owner", SavedView.class)
+        .setParameter("id", id)
+        .setParameter("owner", owner)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  @Override
+  public Optional<SavedView> view(String owner, String list, String name) {
+    return em.createQuery(
+            "select v from SavedView v where v.owner = :owner and v.list = :list and v.name = :name",
+            SavedView.class)
+        .setParameter("owner", owner)
+        .setParameter("list", list)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void remove(SavedView view) {
+    em.remove(view);
+  }
+}

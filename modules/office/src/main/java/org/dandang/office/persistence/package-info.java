@@ -1,0 +1,2 @@
+/** The office's records in the database. */
+package org.dandang.office.persistence;

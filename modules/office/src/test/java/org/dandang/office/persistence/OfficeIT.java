@@ -1,0 +1,376 @@
+package org.dandang.office.persistence;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.desk.FileStore.Mark;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleBooks;
+import org.dandang.kernel.rule.Stale;
+import org.dandang.kernel.test.TestActor;
+import org.dandang.kernel.test.TestUnit;
+import org.dandang.kernel.time.Period;
+import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
+import org.dandang.office.api.ConveneMeeting;
+import org.dandang.office.api.NumberRecords.NumberRow;
+import org.dandang.office.api.OpenSeat;
+import org.dandang.office.api.RecordVote;
+import org.dandang.office.domain.desk.Draft;
+import org.dandang.office.domain.desk.Job;
+import org.dandang.office.domain.desk.Notice;
+import org.dandang.office.domain.desk.SavedView;
+import org.dandang.office.domain.file.FileContent;
+import org.dandang.office.domain.file.FileRecord;
+import org.dandang.office.domain.meeting.Meeting;
+import org.dandang.office.domain.seat.HandOver;
+import org.dandang.office.domain.seat.Seat;
+import org.dandang.office.domain.series.GivenNumber;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OfficeIT {
+  private static final LocalDateTime NOW = LocalDateTime.of(2019, 2, 20, 9, 30);
+  private static final TestActor CLERK = TestActor.with(Role.COMMITTEE_CLERK);
+  private static TestUnit unit;
+
+  @BeforeAll
+  static void boot() {
+    unit = TestUnit.of("office");
+  }
+
+  @Test
+  void what_was_said_about_the_database_is_found_again() {
+    unit.run(em -> settings(em).add("colour", "red"));
+    unit.run(em -> assertThat(settings(em).find("colour")).contains("red"));
+    unit.run(em -> assertThat(settings(em).find("size")).isEmpty());
+  }
+
+  @Test
+  void an_uploaded_year_replaces_the_one_before() {
+    SpecialDay newYear = new SpecialDay(parse("2027-01-01"), false, "元旦");
+    SpecialDay other = new SpecialDay(parse("2028-01-01"), false, "元旦");
+    unit.run(em -> days(em).replace("", 2027, List.of(newYear)));
+    unit.run(em -> days(em).replace("", 2028, List.of(other)));
+    unit.run(
+        em ->
+            days(em).replace("", 2027, List.of(new SpecialDay(parse("2027-01-02"), false, "元旦"))));
+    unit.run(
+        em ->
+            assertThat(days(em).of(""))
+                .extracting(SpecialDay::day)
+                .containsExactly(parse("2027-01-02"), parse("2028-01-01")));
+  }
+
+  @Test
+  void numbers_have_no_gap_after_a_rollback_and_voids_stay() {
+    assertThat(given()).isEqualTo("天组发〔2018〕1号");
+    assertThatThrownBy(
+            () ->
+                unit.run(
+                    em -> {
+                      give(em);
+                      throw new PersistenceException("undone");
+                    }))
+        .hasMessage("undone");
+    assertThat(given()).isEqualTo("天组发〔2018〕2号");
+    NumberRow second = numbers().get(0);
+    unit.run(em -> number(em, second).voidBy(new Amendment("未印发", "农某", parse("2018-12-01"))));
+    assertThat(given()).isEqualTo("天组发〔2018〕3号");
+    assertThat(numbers())
+        .extracting(NumberRow::text, NumberRow::voided)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("天组发〔2018〕3号", false),
+            org.assertj.core.groups.Tuple.tuple("天组发〔2018〕2号", true),
+            org.assertj.core.groups.Tuple.tuple("天组发〔2018〕1号", false));
+    assertThatThrownBy(() -> unit.run(em -> number(em, second))).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void the_same_content_is_kept_once() {
+    byte[] pdf = "%PDF-1.7 扫描件".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 2; i++)
+      unit.run(
+          em -> {
+            StoredFiles files = files(em);
+            FileContent content = FileContent.of("呈批件.pdf", new ByteArrayInputStream(pdf), 1 << 20);
+            files.add(
+                new FileRecord(files.nextId(), "training", 7, content, Mark.INTERNAL, NOW),
+                content);
+          });
+    unit.run(
+        em -> {
+          FileRecord kept =
+              em.createQuery("select f from FileRecord f", FileRecord.class)
+                  .setMaxResults(1)
+                  .getSingleResult();
+          assertThat(files(em).content(kept.told().sha256())).isEqualTo(pdf);
+          assertThat(kept.told().mediaType()).isEqualTo("application/pdf");
+          assertThat(count(em, "office_file_content")).isEqualTo(1);
+          assertThat(count(em, "office_file")).isEqualTo(2);
+          assertThatThrownBy(() -> files(em).content("0")).isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void a_job_belongs_to_who_started_it() {
+    long id =
+        unit.inTransaction(
+            em -> {
+              StoredJobs jobs = with(new StoredJobs(), repository -> repository.em = em);
+              long next = jobs.nextId();
+              jobs.add(new Job(next, "导出", CLERK.name(), NOW));
+              jobs.get(next).at(1, 2, "一半", NOW);
+              return next;
+            });
+    unit.run(em -> assertThat(jobs(em, CLERK).get(id).percent()).isEqualTo(50));
+    unit.run(em -> assertThat(jobs(em, CLERK).mine()).hasSize(1));
+    TestActor other = new TestActor("other", Optional.empty(), Set.of(), CLERK.scope());
+    unit.run(em -> assertThatThrownBy(() -> jobs(em, other).get(id)).isInstanceOf(NotFound.class));
+  }
+
+  @Test
+  void a_notice_is_read_by_each_and_the_sender_sees_it() {
+    long id =
+        unit.inTransaction(
+            em -> {
+              StoredNotices board = board(em);
+              Notice notice =
+                  new Notice(board.nextId(), "请报名", "/training/class.xhtml?id=7", "tester", NOW);
+              board.add(notice, List.of(new PersonId(1), new PersonId(2)));
+              return notice.id();
+            });
+    unit.run(em -> assertThat(notices(em).unread()).isEqualTo(1));
+    unit.run(em -> board(em).receipt(id, new PersonId(1)).read(NOW));
+    unit.run(em -> board(em).receipt(id, new PersonId(1)).read(NOW.plusDays(1)));
+    unit.run(
+        em -> {
+          assertThat(notices(em).unread()).isZero();
+          assertThat(notices(em).mine(10).get(0).readAt()).contains(NOW);
+          assertThat(notices(em).receipts(id))
+              .extracting(receipt -> receipt.readAt().isPresent())
+              .containsExactly(true, false);
+        });
+  }
+
+  @Test
+  void drafts_and_views_are_ones_own() {
+    unit.run(
+        em -> {
+          StoredDrafts drafts = drafts(em);
+          Draft draft = new Draft(drafts.nextId(), CLERK.name(), "training.class");
+          draft.write("秋季班", "{}", NOW);
+          drafts.add(draft);
+          SavedView view = new SavedView(drafts.nextId(), CLERK.name(), "training.classes", "今年");
+          view.keep("year=2018");
+          drafts.add(view);
+        });
+    unit.run(
+        em -> {
+          DraftTable mine = with(new DraftTable(CLERK), table -> table.em = em);
+          assertThat(mine.drafts()).singleElement().matches(row -> row.title().equals("秋季班"));
+          assertThat(mine.views("training.classes"))
+              .singleElement()
+              .matches(row -> row.query().equals("year=2018"));
+          assertThat(drafts(em).view("other", "training.classes", "今年")).isEmpty();
+          assertThatThrownBy(() -> drafts(em).draft(mine.drafts().get(0).id(), "other"))
+              .isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void a_meeting_keeps_its_members_votes_and_minutes() {
+    Set<PersonId> eleven =
+        LongStream.rangeClosed(1, 11).mapToObj(PersonId::new).collect(Collectors.toSet());
+    Meeting convened =
+        unit.inTransaction(
+            em -> {
+              StoredMeetings meetings = meetings(em);
+              Meeting meeting =
+                  new Meeting(
+                      meetings.nextId(),
+                      new ConveneMeeting("县委常委会", parse("2018-06-01"), "韦某", eleven));
+              meetings.add(meeting);
+              return meeting;
+            });
+    unit.run(em -> meetings(em).get(convened.id()).attend(eleven, RuleBooks.standard()));
+    unit.run(
+        em -> {
+          Meeting meeting = meetings(em).get(convened.id());
+          meeting.vote(
+              new RecordVote(meeting.id(), "提拔甲", 1, 8, 1, 1, meeting.version()),
+              RuleBooks.standard());
+          meeting.close("天常纪〔2018〕12号");
+        });
+    unit.run(
+        em -> {
+          MeetingBook book = with(new MeetingBook(meetings(em)), reads -> reads.em = em);
+          assertThat(book.get(convened.id()).members()).hasSize(11);
+          assertThat(book.get(convened.id()).matters()).singleElement().matches(m -> m.carried());
+          assertThat(meetings(em).get(convened.id()).basis("提拔甲").inFavour()).contains(8);
+          ListQuery inJune =
+              new ListQuery(Map.of("since", "2018-06-01", "committee", "常委"), List.of(), 0, 20);
+          assertThat(book.list(inJune).rows())
+              .singleElement()
+              .matches(row -> row.minutes().equals("天常纪〔2018〕12号"));
+          assertThatThrownBy(() -> meetings(em).get(convened.id(), 0)).isInstanceOf(Stale.class);
+        });
+  }
+
+  @Test
+  void a_seat_is_found_by_who_acts_on_a_day_and_is_handed_over_once_at_a_time() {
+    PersonId first = new PersonId(21);
+    PersonId deputy = new PersonId(22);
+    Seat opened =
+        unit.inTransaction(
+            em -> {
+              Seat seat =
+                  new Seat(
+                      seats(em).nextId(),
+                      new OpenSeat("干部一股", new UnitId(5), first, Optional.empty()));
+              seat.deputise(deputy, Period.between(parse("2019-02-01"), parse("2019-02-20")));
+              seats(em).add(seat);
+              return seat;
+            });
+    unit.run(
+        em -> {
+          assertThat(of(em, deputy, parse("2019-02-20"))).isEqualTo(1);
+          assertThat(of(em, deputy, parse("2019-02-21"))).isZero();
+          assertThat(of(em, first, parse("2019-02-21"))).isEqualTo(1);
+          HandOver list =
+              opened.handOverTo(seats(em).nextId(), deputy, parse("2019-02-20"), List.of("一", "二"));
+          seats(em).add(list);
+        });
+    unit.run(em -> assertThat(seats(em).handOverOpen(opened.id())).isTrue());
+    unit.run(
+        em -> {
+          TestActor taker = new TestActor("b", Optional.of(deputy), Set.of(), CLERK.scope());
+          SeatTable table = with(new SeatTable(taker), reads -> reads.em = em);
+          assertThat(table.waiting()).singleElement().matches(row -> row.items().size() == 2);
+          assertThat(table.seats()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void history_tells_who_changed_what_and_why() {
+    unit.run(
+        em -> {
+          em.createNativeQuery("select set_config('dandang.actor', 'nong', true)")
+              .getSingleResult();
+          settings(em).add("shape", "round");
+        });
+    unit.run(
+        em -> {
+          em.createNativeQuery("select set_config('dandang.reason', '更正', true)").getSingleResult();
+          em.createNativeQuery("update office_setting set value = 'oval' where name = 'shape'")
+              .executeUpdate();
+        });
+    unit.run(
+        em -> {
+          List<?> rows =
+              em.createNativeQuery(
+                      "select op, actor, coalesce(reason, ''), coalesce(jsonb_extract_path_text(changed, 'value', 'new'), '')"
+                          + " from office_history where tbl = 'office_setting' and row_id ="
+                          + " (select id from office_setting where name = 'shape') order by id")
+                  .getResultList();
+          assertThat(rows).hasSize(2);
+          assertThat((Object[]) rows.get(0)).containsExactly("I", "nong", "", "");
+          assertThat((Object[]) rows.get(1)).containsExactly("U", "postgres", "更正", "oval");
+        });
+  }
+
+  private static String given() {
+    return unit.inTransaction(OfficeIT::give);
+  }
+
+  private static String give(EntityManager em) {
+    StoredNumbers numbers = numbers(em);
+    int ordinal = numbers.locked("天组发", 2018).next();
+    GivenNumber number = new GivenNumber(numbers.nextId(), "天组发", 2018, ordinal, NOW, CLERK.name());
+    numbers.add(number);
+    return number.text();
+  }
+
+  private static GivenNumber number(EntityManager em, NumberRow row) {
+    return numbers(em).get(row.id(), row.version());
+  }
+
+  private static List<NumberRow> numbers() {
+    ListQuery query = new ListQuery(Map.of("kind", "天组发", "year", "2018"), List.of(), 0, 20);
+    return unit.inTransaction(
+        em -> with(new NumberBook(), book -> book.em = em).list(query).rows());
+  }
+
+  private static int of(EntityManager em, PersonId person, LocalDate day) {
+    return with(new SeatTable(CLERK), table -> table.em = em).of(person, day).size();
+  }
+
+  private static long count(EntityManager em, String table) {
+    return ((Number) em.createNativeQuery("select count(*) from " + table).getSingleResult())
+        .longValue();
+  }
+
+  private static <T> T with(T repository, Consumer<T> wiring) {
+    wiring.accept(repository);
+    return repository;
+  }
+
+  private static StoredSettings settings(EntityManager em) {
+    return with(new StoredSettings(), repository -> repository.em = em);
+  }
+
+  private static StoredCalendarDays days(EntityManager em) {
+    return with(new StoredCalendarDays(), repository -> repository.em = em);
+  }
+
+  private static StoredNumbers numbers(EntityManager em) {
+    return with(new StoredNumbers(), repository -> repository.em = em);
+  }
+
+  private static StoredFiles files(EntityManager em) {
+    return with(new StoredFiles(), repository -> repository.em = em);
+  }
+
+  private static JobTable jobs(EntityManager em, TestActor actor) {
+    return with(new JobTable(actor, Clock.systemUTC()), table -> table.em = em);
+  }
+
+  private static StoredNotices board(EntityManager em) {
+    return with(new StoredNotices(), repository -> repository.em = em);
+  }
+
+  private static NoticeTable notices(EntityManager em) {
+    return with(new NoticeTable(CLERK), table -> table.em = em);
+  }
+
+  private static StoredDrafts drafts(EntityManager em) {
+    return with(new StoredDrafts(), repository -> repository.em = em);
+  }
+
+  private static StoredMeetings meetings(EntityManager em) {
+    return with(new StoredMeetings(), repository -> repository.em = em);
+  }
+
+  private static StoredSeats seats(EntityManager em) {
+    return with(new StoredSeats(), repository -> repository.em = em);
+  }
+}
