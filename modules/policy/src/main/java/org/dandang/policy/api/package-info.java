@@ -1,0 +1,2 @@
+/** The public door of policy: documents, clauses to cite, publicity. */
+package org.dandang.policy.api;

@@ -1,0 +1,2 @@
+/** Use cases of the document library. */
+package org.dandang.policy.application;

@@ -1,0 +1,2 @@
+/** Documents with their clauses, meetings and publicity. */
+package org.dandang.policy.domain;

@@ -1,0 +1,2 @@
+/** The document library in the database. */
+package org.dandang.policy.persistence;
