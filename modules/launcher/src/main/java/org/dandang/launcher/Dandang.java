@@ -19,6 +19,8 @@ public final class Dandang {
     Console console = Console.ofTheTerminal();
     Distribution distribution =
         Distribution.beside(Dandang.class, System.getProperty("dandang.config"));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, surprise) -> giveUp(console, surprise));
     try {
       Settings settings =
           Settings.of(
@@ -31,5 +33,11 @@ public final class Dandang {
       console.say("✗ " + failure.getMessage().replace("\n", "\n  "));
       System.exit(FAILED);
     }
+  }
+
+  private static void giveUp(Console console, Throwable surprise) {
+    surprise.printStackTrace(System.err);
+    console.say("✗ 意外错误，详见日志：" + surprise + "\n  Unexpected, see the log: " + surprise);
+    System.exit(FAILED);
   }
 }

@@ -1,38 +1,52 @@
 package org.dandang.launcher;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
-/** Asks the server itself how it is. */
+/**
+ * Asks the server itself how it is, by the plainest client of the platform: others set up TLS,
+ * which fails while the server in this process is still arranging its own.
+ */
 final class Health {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int PATIENCE_MILLIS = 10_000;
   private static final int OK = 200;
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private final HttpRequest request;
+  private final URI uri;
 
   Health(Address address) {
-    this.request = HttpRequest.newBuilder(address.uri("/health/ready")).timeout(PATIENCE).build();
+    this.uri = address.uri("/health/ready");
   }
 
+  /** Ready; there, but not ready yet; or nobody there who could become ready. */
   enum Answer {
     READY,
-    NO_APPLICATION,
-    NOT_YET
+    NOT_YET,
+    NOBODY
   }
 
-  Answer ask() throws InterruptedException {
+  Answer ask() {
     try {
-      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.body().contains("No Application deployed")) {
-        return Answer.NO_APPLICATION;
+      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+      connection.setConnectTimeout(PATIENCE_MILLIS);
+      connection.setReadTimeout(PATIENCE_MILLIS);
+      if (connection.getResponseCode() == OK) {
+        return Answer.READY;
       }
-      return response.statusCode() == OK ? Answer.READY : Answer.NOT_YET;
-    } catch (IOException notListeningYet) {
-      return Answer.NOT_YET;
+      String body = body(connection);
+      boolean somebody = body.contains("\"checks\"") && !body.contains("No Application deployed");
+      return somebody ? Answer.NOT_YET : Answer.NOBODY;
+    } catch (IOException notListening) {
+      return Answer.NOBODY;
+    }
+  }
+
+  private static String body(HttpURLConnection connection) throws IOException {
+    try (InputStream stream = connection.getErrorStream()) {
+      return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

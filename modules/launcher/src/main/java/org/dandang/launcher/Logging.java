@@ -13,7 +13,7 @@ final class Logging {
     String formatter =
         format.equals("json")
             ? "fish.payara.enterprise.server.logging.JSONLogFormatter"
-            : "com.sun.enterprise.server.logging.UniformLogFormatter";
+            : "java.util.logging.SimpleFormatter";
     String handler = toFile ? "FileHandler" : "ConsoleHandler";
     Files.writeString(
         to,

@@ -102,7 +102,7 @@ final class Server {
             "--rootdir " + root,
             "--port " + address.port(),
             "--contextroot /",
-            "--nocluster",
+            // Not --nocluster beside it: that one wins, and the data grid listens all the same.
             "--nohazelcast",
             "--disablephonehome",
             "--interfaces 127.0.0.1",

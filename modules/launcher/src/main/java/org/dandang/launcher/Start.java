@@ -70,7 +70,7 @@ final class Start {
       if (answer == Health.Answer.READY) {
         return;
       }
-      if (tried && answer == Health.Answer.NO_APPLICATION) {
+      if (tried && answer == Health.Answer.NOBODY) {
         throw new Failure(
             "应用程序部署失败，原因见 " + log + "。",
             "The application could not be deployed; the reason is in " + log + ".");
