@@ -1,0 +1,2 @@
+/** Deadlines by the working calendar. */
+package org.dandang.rest.calendar;

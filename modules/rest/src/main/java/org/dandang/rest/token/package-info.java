@@ -1,0 +1,2 @@
+/** Tokens for integrators. */
+package org.dandang.rest.token;
