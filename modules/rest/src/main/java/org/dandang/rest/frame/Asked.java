@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.rule.NotFound;
 
 /**
  * The parameters of one call. Each is known by name and given once, anything else is refused, so
@@ -99,6 +100,12 @@ public final class Asked {
   /** What was asked for, or the refusal that it is missing. */
   public static <T> T required(String name, Optional<T> value) {
     return value.orElseThrow(() -> new InvalidInput(name, "rest.missing-parameter", name));
+  }
+
+  /** A record's number of a path; there are no records below 1. */
+  public static long known(long id) {
+    if (id < 1) throw new NotFound(id);
+    return id;
   }
 
   /** A day as 2019-02-20, also of a path. */
