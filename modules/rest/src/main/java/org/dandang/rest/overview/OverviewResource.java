@@ -63,7 +63,7 @@ public class OverviewResource {
       in = ParameterIn.QUERY,
       description = "Code of a unit: it and all below it.",
       schema = @Schema(type = SchemaType.STRING),
-      example = "451425103")
+      example = "451425102")
   @APIResponse(
       responseCode = "200",
       description = "The figures.",
@@ -102,7 +102,7 @@ public class OverviewResource {
       in = ParameterIn.QUERY,
       description = "Code of a unit: it and all below it.",
       schema = @Schema(type = SchemaType.STRING),
-      example = "451425103")
+      example = "451425102")
   @Parameter(
       name = "count",
       in = ParameterIn.QUERY,
