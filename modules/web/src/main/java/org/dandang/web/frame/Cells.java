@@ -1,0 +1,143 @@
+package org.dandang.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How values are shown: days, numbers, states in words with their tone. */
+@Named
+@RequestScoped
+public class Cells {
+  static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final Map<String, String> TONES =
+      tones(
+          Map.of(
+              "good",
+                  "DONE COMPLETED HELD CLOSED SOLVED CONFIRMED APPROVED GRANTED PUBLISHED ACTIVE"
+                      + " EFFECTIVE AWARDED CLEARED PASSED PRESENT IN_FORCE CARRIED",
+              "busy",
+                  "OPEN ACCEPTED RUNNING ANNOUNCED SUBMITTED VERIFYING HANDLING PENDING"
+                      + " IN_PROGRESS PROPOSED CONSULTING NOMINATED ASSIGNED STARTED NOTICE FROZEN",
+              "warn", "LATE OVERDUE PAUSED POSTPONED LOCKED EXPIRING PROBATION RETURNED",
+              "bad", "REFUSED REJECTED FAILED REVOKED ABSENT REMOVED DENIED BROKEN",
+              "gone", "VOID VOIDED CANCELLED WITHDRAWN DISSOLVED ENDED DISABLED DRAFT LAPSED"));
+
+  @Inject Language language;
+
+  private static Map<String, String> tones(Map<String, String> words) {
+    return words.entrySet().stream()
+        .flatMap(
+            tone ->
+                java.util.Arrays.stream(tone.getValue().split(" "))
+                    .map(name -> Map.entry(name, tone.getKey())))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  public String text(Object value) {
+    return text(value, language.locale());
+  }
+
+  static String text(Object value, Locale locale) {
+    if (value == null) return "";
+    if (value instanceof Optional<?> optional) return text(optional.orElse(null), locale);
+    if (value instanceof Enum<?> constant) return word(constant, locale);
+    if (value instanceof Boolean answer)
+      return Bundles.text(place(), answer ? "yes" : "no", locale);
+    if (value instanceof Instant instant) return MINUTE.format(instant.atZone(COUNTY));
+    if (value instanceof LocalDateTime time) return MINUTE.format(time);
+    if (value instanceof Collection<?> several)
+      return several.stream()
+          .map(each -> text(each, locale))
+          .collect(Collectors.joining(Bundles.text(place(), "between", locale)));
+    return value.toString();
+  }
+
+  /** The word of a constant: key {@code ClassState.HELD}. */
+  public String word(Enum<?> constant) {
+    return word(constant, language.locale());
+  }
+
+  static String word(Enum<?> constant, Locale locale) {
+    String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    return Bundles.text(place(), key, locale);
+  }
+
+  private static Place place() {
+    return Place.current(FacesContext.getCurrentInstance());
+  }
+
+  /** The class by which a value is drawn: a state with its tone, a number, a day, or text. */
+  public String style(Object value) {
+    if (value instanceof Optional<?> optional) return style(optional.orElse(null));
+    if (value instanceof Enum<?> constant) return "state " + tone(constant.name());
+    if (value instanceof Number) return "number";
+    if (value instanceof LocalDate || value instanceof Instant) return "day";
+    return "text";
+  }
+
+  static String tone(String constant) {
+    return TONES.getOrDefault(constant, "plain");
+  }
+
+  public String tone(Object value) {
+    if (value instanceof Optional<?> optional) return tone(optional.orElse(null));
+    return value instanceof Enum<?> constant ? tone(constant.name()) : "plain";
+  }
+
+  /** What a cell or fact shows: the value given, else the record's component of that name. */
+  public Object of(Object row, String component, Object given) {
+    if (given != null) return given;
+    return row instanceof Record shown
+        ? RecordELResolver.read(shown, component).orElse(null)
+        : null;
+  }
+
+  /** The same for a fact of a page. */
+  public Object fact(Object page, String component, Object given) {
+    if (given != null) return given;
+    return page instanceof FilePage<?> file ? of(file.getFile(), component, null) : null;
+  }
+
+  /** Text, and a dash where there is none. */
+  public String shown(Object value) {
+    String text = text(value);
+    return text.isBlank() ? "—" : text;
+  }
+
+  /** How a choice goes into a filter. */
+  public String key(Object choice) {
+    return choice instanceof Enum<?> constant ? constant.name() : id(choice);
+  }
+
+  /** A column of the database in the words of the page: {@code unit_id} is {@code unitId}. */
+  public String column(String name) {
+    StringBuilder key = new StringBuilder();
+    boolean upper = false;
+    for (char letter : name.toCharArray()) {
+      if (letter != '_') key.append(upper ? Character.toUpperCase(letter) : letter);
+      upper = letter == '_';
+    }
+    return Bundles.known(place(), key.toString(), language.locale()).orElse(name);
+  }
+
+  /** The number behind an id, typed or not, for an address. */
+  public String id(Object id) {
+    if (id instanceof Record wrapped && wrapped.getClass().getRecordComponents().length == 1) {
+      String component = wrapped.getClass().getRecordComponents()[0].getName();
+      return RecordELResolver.read(wrapped, component).map(String::valueOf).orElse("");
+    }
+    return String.valueOf(id);
+  }
+}

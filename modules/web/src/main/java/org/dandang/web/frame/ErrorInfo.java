@@ -1,0 +1,30 @@
+package org.dandang.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+
+/** What an error page may tell: the number of the incident, nothing of what is inside. */
+@Named
+@RequestScoped
+public class ErrorInfo {
+  private String incident;
+
+  public String getIncident() {
+    if (incident == null) incident = find();
+    return incident;
+  }
+
+  private static String find() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    Map<String, Object> request = external.getRequestMap();
+    if (request.get(Incidents.ATTRIBUTE) instanceof String number) return number;
+    String carried = external.getRequestParameterMap().getOrDefault("incident", "");
+    if (carried.matches("[0-9A-F]{8}")) return carried;
+    return request.get(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+        ? Incidents.log(thrown)
+        : "";
+  }
+}

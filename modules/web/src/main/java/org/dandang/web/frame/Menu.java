@@ -1,0 +1,71 @@
+package org.dandang.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dandang.kernel.actor.Actor;
+
+/** The menu on the left: the groups of the work, and in them only what the actor may open. */
+@Named
+@RequestScoped
+public class Menu {
+  private static final List<String> GROUPS =
+      List.of(
+          "personnel",
+          "training",
+          "commendation",
+          "petition",
+          "accountability",
+          "care",
+          "policy",
+          "overview",
+          "system");
+
+  /** One entry. */
+  public record Entry(String path, String label, boolean current) {}
+
+  /** One group with its entries; open while one of its pages is shown. */
+  public record Group(String name, String label, boolean open, List<Entry> entries) {}
+
+  @Inject PageRights rights;
+  @Inject Actor actor;
+  @Inject Language language;
+
+  private List<Group> groups;
+
+  public List<Group> getGroups() {
+    if (groups == null) {
+      Map<String, List<PageRight>> found =
+          rights.menu(actor.roles()).stream()
+              .collect(Collectors.groupingBy(right -> right.place().context()));
+      boolean few = found.size() <= 4;
+      groups =
+          GROUPS.stream()
+              .filter(found::containsKey)
+              .map(name -> group(name, found.get(name), few))
+              .toList();
+    }
+    return groups;
+  }
+
+  private Group group(String name, List<PageRight> pages, boolean few) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String here = faces.getViewRoot().getViewId();
+    return new Group(
+        name,
+        Bundles.text(new Place(Place.FRAME, ""), "group." + name, language.locale()),
+        few || Place.of(here).context().equals(name),
+        pages.stream()
+            .map(page -> new Entry(page.path(), label(page), page.path().equals(here)))
+            .toList());
+  }
+
+  private String label(PageRight page) {
+    return Bundles.find(page.place().context(), page.place().word() + ".menu", language.locale())
+        .orElseGet(() -> Bundles.text(page.place(), "title", language.locale()));
+  }
+}

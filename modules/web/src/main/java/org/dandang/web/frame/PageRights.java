@@ -1,0 +1,69 @@
+package org.dandang.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.actor.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every page of this deployment; a page that is not in it does not exist for anybody. */
+@ApplicationScoped
+public class PageRights {
+  private static final Set<String> DISCIPLINE = Set.of("petition", "accountability");
+  private static final Set<String> ORGANISATION =
+      Set.of("training", "commendation", "care", "policy", "overview");
+
+  @Inject @Any Instance<PageTable> tables;
+
+  @Inject
+  @ConfigProperty(name = "dandang.halves", defaultValue = "both")
+  String halves;
+
+  private final Map<String, PageRight> rights = new LinkedHashMap<>();
+
+  @PostConstruct
+  void collect() {
+    for (PageTable table : tables) {
+      for (PageRight right : table.pages()) {
+        if (isHere(right) && rights.put(right.path(), right) != null) {
+          throw new IllegalStateException(right.path() + " has two rows of rights");
+        }
+      }
+    }
+  }
+
+  private boolean isHere(PageRight right) {
+    String context = right.place().context();
+    return switch (halves) {
+      case "organisation" -> !DISCIPLINE.contains(context);
+      case "discipline" -> !ORGANISATION.contains(context);
+      default -> true;
+    };
+  }
+
+  Optional<PageRight> of(String path) {
+    return Optional.ofNullable(rights.get(path));
+  }
+
+  boolean permits(String path, Collection<Role> roles) {
+    PageRight right = rights.get(path);
+    return right != null && !Collections.disjoint(right.roles(), roles);
+  }
+
+  /** What these roles find in the menu, in the order of the tables. */
+  List<PageRight> menu(Collection<Role> roles) {
+    return rights.values().stream()
+        .filter(PageRight::listed)
+        .filter(right -> !Collections.disjoint(right.roles(), roles))
+        .toList();
+  }
+}

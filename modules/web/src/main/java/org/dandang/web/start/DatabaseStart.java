@@ -1,0 +1,102 @@
+package org.dandang.web.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.actor.Actors;
+import org.dandang.kernel.actor.NamedActor;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.desk.Banner;
+import org.dandang.office.api.DatabaseBirth;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The first thing that runs: the schema is brought up to date by its owner before the application's
+ * own account reads a row.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = DatabaseStart.NAME,
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=db.url}",
+    user = "${MPCONFIG=db.user}",
+    password = "${MPCONFIG=db.password}",
+    minPoolSize = 4,
+    maxPoolSize = 40,
+    maxIdleTime = 300)
+public class DatabaseStart {
+  static final String NAME = "java:app/jdbc/dandang";
+  private static final LocalDate DEMO_DAY = LocalDate.of(2019, 2, 20);
+  private static final NamedActor STARTER =
+      new NamedActor("start", Set.of(Role.SYSTEM_ADMINISTRATOR));
+
+  @Inject
+  @ConfigProperty(name = "db.url")
+  String url;
+
+  @Inject
+  @ConfigProperty(name = "db.user")
+  String user;
+
+  @Inject
+  @ConfigProperty(name = "db.password")
+  String password;
+
+  @Inject
+  @ConfigProperty(name = "db.owner.user")
+  Optional<String> ownerUser;
+
+  @Inject
+  @ConfigProperty(name = "db.owner.password")
+  Optional<String> ownerPassword;
+
+  @Inject
+  @ConfigProperty(name = "dandang.demo", defaultValue = "false")
+  boolean demo;
+
+  @Inject StartState state;
+  @Inject DatabaseBirth birth;
+  @Inject Banner banner;
+  @Inject Actors actors;
+  @Inject SampleStart sample;
+
+  @PostConstruct
+  void open() {
+    new Migration(owner(), user, getClass().getClassLoader()).run();
+    actors.run(STARTER, this::nameKind);
+    state.migrated();
+    if (banner.text().isEmpty()) {
+      state.sampled();
+    } else {
+      sample.load();
+    }
+  }
+
+  /** What kind a database is stands in it from its first day. */
+  private void nameKind() {
+    if (birth.known()) return;
+    if (demo) {
+      birth.asDemo(DEMO_DAY);
+    } else {
+      birth.asReal();
+    }
+  }
+
+  private PGSimpleDataSource owner() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(ownerUser.filter(name -> !name.isBlank()).orElse(user));
+    source.setPassword(ownerPassword.filter(word -> !word.isBlank()).orElse(password));
+    return source;
+  }
+}

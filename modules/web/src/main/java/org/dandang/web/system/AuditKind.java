@@ -1,0 +1,13 @@
+package org.dandang.web.system;
+
+/** What the audit log distinguishes. */
+public enum AuditKind {
+  CALL,
+  READ,
+  REFUSED,
+  FAILED,
+  SIGN_IN,
+  SIGN_IN_FAILED,
+  LOCKED,
+  SIGN_OUT
+}

@@ -1,0 +1,38 @@
+package org.dandang.web.system;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dandang.access.api.AuditRecords;
+import org.dandang.access.api.AuditRow;
+import org.dandang.access.api.Verification;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.web.frame.ListPage;
+
+/** The audit log, and the check that nobody touched it. */
+@Named
+@ViewScoped
+public class AuditPage extends ListPage<AuditRow> {
+  @Inject AuditRecords records;
+
+  private transient Verification verification;
+
+  @Override
+  protected Listing<AuditRow> list(ListQuery query) {
+    return records.list(query);
+  }
+
+  public void verify() {
+    verification = records.verify();
+  }
+
+  public Verification getVerification() {
+    return verification;
+  }
+
+  public List<AuditKind> getKinds() {
+    return List.of(AuditKind.values());
+  }
+}
