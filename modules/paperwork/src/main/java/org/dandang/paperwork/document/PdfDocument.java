@@ -1,0 +1,78 @@
+package org.dandang.paperwork.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.dandang.kernel.desk.Papers.Paper;
+import org.dandang.kernel.desk.Papers.Paragraph;
+import org.dandang.kernel.desk.Papers.Style;
+
+/** A paper as PDF: set as a page of HTML with the layout in its style sheet, the font embedded. */
+final class PdfDocument {
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
+  private final Paper paper;
+  private final ShippedFont font;
+
+  PdfDocument(Paper paper, ShippedFont font) {
+    this.paper = paper;
+    this.font = font;
+  }
+
+  byte[] bytes() {
+    font.check(paper.banner());
+    paper.paragraphs().forEach(paragraph -> font.check(paragraph.text()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new PdfRendererBuilder()
+          .useFont(font::open, ShippedFont.FAMILY)
+          .withProducer("Dandang")
+          .withHtmlContent(html(), null)
+          .toStream(out)
+          .run();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String html() {
+    return "<html lang=\"zh-CN\"><head><title>"
+        + escaped(paper.title())
+        + "</title><style>"
+        + styles().replace("BANNER", quoted(paper.banner()))
+        + "</style></head><body>"
+        + paper.paragraphs().stream().map(PdfDocument::block).collect(Collectors.joining())
+        + "</body></html>";
+  }
+
+  private static String block(Paragraph paragraph) {
+    String name = paragraph.style().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    String tag = paragraph.style() == Style.TITLE ? "h1" : "p";
+    return "<" + tag + " class=\"" + name + "\">" + escaped(paragraph.text()) + "</" + tag + ">";
+  }
+
+  private static String styles() {
+    try (InputStream file = PdfDocument.class.getResourceAsStream("paper.css")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\3C ");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,57 @@
+package org.dandang.paperwork.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The open font that PDFs embed. What it can show is looked up once; the font itself is not kept.
+ */
+final class ShippedFont {
+  static final String FAMILY = "LXGW WenKai";
+  private static final String FILE = "LXGWWenKai-Regular.ttf";
+  private static final int LAST_CHARACTER = 0x323AF;
+
+  private BitSet shown;
+
+  InputStream open() {
+    return ShippedFont.class.getResourceAsStream(FILE);
+  }
+
+  /** Refuses a text in which something cannot be shown, and names it. */
+  void check(String text) {
+    BitSet known = shown();
+    List<String> missing =
+        text.codePoints()
+            .filter(character -> !Character.isISOControl(character) && !known.get(character))
+            .distinct()
+            .mapToObj(
+                character -> Character.toString(character) + String.format("(U+%04X)", character))
+            .toList();
+    if (!missing.isEmpty()) throw new MissingGlyphs(missing);
+  }
+
+  private synchronized BitSet shown() {
+    if (shown == null) shown = read();
+    return shown;
+  }
+
+  private BitSet read() {
+    try (InputStream file = open();
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      BitSet known = new BitSet(LAST_CHARACTER);
+      for (int character = ' '; character <= LAST_CHARACTER; character++)
+        if (glyphs.getGlyphId(character) != 0) known.set(character);
+      return known;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

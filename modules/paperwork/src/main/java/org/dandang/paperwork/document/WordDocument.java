@@ -1,0 +1,96 @@
+package org.dandang.paperwork.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.dandang.kernel.desk.Papers.Paper;
+import org.dandang.kernel.desk.Papers.Paragraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** A paper as Word file, in the page and the fonts that offices have: GB/T 9704. */
+final class WordDocument {
+  private static final int TWIPS_PER_CENTIMETRE = 567;
+
+  private final Paper paper;
+
+  WordDocument(Paper paper) {
+    this.paper = paper;
+  }
+
+  byte[] bytes() {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.getProperties().getCoreProperties().setTitle(paper.title());
+      WordStyle.addAll(document.createStyles());
+      page(document);
+      paper.paragraphs().forEach(paragraph -> write(document, paragraph));
+      document.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(XWPFDocument document, Paragraph paragraph) {
+    XWPFParagraph written = document.createParagraph();
+    written.setStyle(WordStyle.of(paragraph.style()).id());
+    written.createRun().setText(clean(paragraph.text()));
+  }
+
+  private void page(XWPFDocument document) {
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(twips(21.0));
+    size.setH(twips(29.7));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(twips(3.7));
+    margins.setBottom(twips(3.5));
+    margins.setLeft(twips(2.8));
+    margins.setRight(twips(2.6));
+    margins.setHeader(twips(1.5));
+    margins.setFooter(twips(2.8));
+    document.setEvenAndOddHeadings(true);
+    furnish(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+    furnish(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+  }
+
+  /** Banner above, page number below: right on odd pages, left on even ones. */
+  private void furnish(XWPFDocument document, HeaderFooterType pages, ParagraphAlignment side) {
+    XWPFParagraph banner = document.createHeader(pages).createParagraph();
+    banner.setAlignment(ParagraphAlignment.CENTER);
+    XWPFRun words = banner.createRun();
+    words.setText(clean(paper.banner()));
+    words.setColor("C00000");
+    WordStyle.font(words, "黑体", 10.5);
+    XWPFParagraph number = document.createFooter(pages).createParagraph();
+    number.setAlignment(side);
+    number.setIndentationLeft(side == ParagraphAlignment.LEFT ? 280 : 0);
+    number.setIndentationRight(side == ParagraphAlignment.RIGHT ? 280 : 0);
+    run(number, "— ");
+    number.getCTP().addNewFldSimple().setInstr("PAGE");
+    run(number, " —");
+  }
+
+  private static void run(XWPFParagraph paragraph, String text) {
+    XWPFRun run = paragraph.createRun();
+    run.setText(text);
+    WordStyle.font(run, "宋体", 14);
+  }
+
+  /** Control characters would make the file unreadable. */
+  private static String clean(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+  }
+
+  private static BigInteger twips(double centimetres) {
+    return BigInteger.valueOf(Math.round(centimetres * TWIPS_PER_CENTIMETRE));
+  }
+}

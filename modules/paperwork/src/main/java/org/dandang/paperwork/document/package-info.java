@@ -1,0 +1,2 @@
+/** Official documents by GB/T 9704. */
+package org.dandang.paperwork.document;

@@ -1,0 +1,83 @@
+package org.dandang.paperwork.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dandang.kernel.desk.Papers.Paper;
+import org.dandang.kernel.desk.Papers.Paragraph;
+import org.dandang.kernel.desk.Papers.Style;
+import org.junit.jupiter.api.Test;
+
+class PdfDocumentTest {
+  private final OfficialPapers papers = new OfficialPapers();
+
+  @Test
+  void the_text_can_be_copied_in_order_with_rare_characters() throws IOException {
+    Paper paper = ASamplePaper.with();
+    String copied = copied(papers.pdf(paper));
+    int at = 0;
+    for (Paragraph paragraph : paper.paragraphs()) {
+      int found = copied.indexOf(paragraph.text().replace(" ", "").substring(0, 6), at);
+      assertThat(found).as(paragraph.text()).isNotNegative();
+      at = found;
+    }
+    assertThat(copied).contains("𠮷大明").contains("买买提·阿依古丽").contains("<1>");
+  }
+
+  @Test
+  void every_page_has_the_banner_and_its_number() throws IOException {
+    try (PDDocument document = Loader.loadPDF(papers.pdf(ASamplePaper.with()))) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(2);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(document).replaceAll("[\\s\u00A0]", "");
+        assertThat(text).contains(ASamplePaper.BANNER).contains("—" + page + "—");
+      }
+    }
+  }
+
+  @Test
+  void the_fonts_are_embedded() throws IOException {
+    try (PDDocument document = Loader.loadPDF(papers.pdf(ASamplePaper.with()))) {
+      List<PDFont> fonts = new ArrayList<>();
+      for (PDPage page : document.getPages())
+        for (COSName name : page.getResources().getFontNames())
+          fonts.add(page.getResources().getFont(name));
+      assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+    }
+  }
+
+  @Test
+  void a_missing_glyph_is_reported_and_never_a_box() {
+    Paper paper = ASamplePaper.with(new Paragraph(Style.BODY, "驻\uDBBF\uDFFD村😀"));
+    assertThatThrownBy(() -> papers.pdf(paper))
+        .isInstanceOf(MissingGlyphs.class)
+        .hasMessageContaining("U+FFFFD")
+        .hasMessageContaining("U+1F600");
+  }
+
+  @Test
+  void a_banner_cannot_break_out_of_its_place() throws IOException {
+    Paper paper =
+        new Paper(
+            "通报", List.of(new Paragraph(Style.BODY, "正文")), "\"} body { display: none } </style>");
+    assertThat(copied(papers.pdf(paper))).contains("正文").contains("display:none");
+  }
+
+  private static String copied(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]", "");
+    }
+  }
+}
