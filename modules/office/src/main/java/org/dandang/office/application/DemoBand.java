@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.Banner;
+import org.dandang.kernel.desk.Banner;
 import org.dandang.office.api.DemoMark;
 import org.dandang.office.domain.setting.Settings;
 
 /** Asked by every page; what was said once is remembered. */
 @ApplicationScoped
 @Permits({})
-class DemoBand implements DemoMark {
+class DemoBand implements DemoMark, Banner {
   private Settings settings;
   private volatile Boolean known;
 
@@ -33,5 +35,15 @@ class DemoBand implements DemoMark {
   @Override
   public String banner() {
     return demo() ? "演示数据，人物事项均属虚构" : "";
+  }
+
+  @Override
+  public String text() {
+    return banner();
+  }
+
+  @Override
+  public String text() {
+    return banner();
   }
 }
