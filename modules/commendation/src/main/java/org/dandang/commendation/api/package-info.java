@@ -1,0 +1,2 @@
+/** The public door of commendation. */
+package org.dandang.commendation.api;

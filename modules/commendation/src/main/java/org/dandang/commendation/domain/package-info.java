@@ -1,0 +1,2 @@
+/** Programmes, nominations and awards with their rules. */
+package org.dandang.commendation.domain;
