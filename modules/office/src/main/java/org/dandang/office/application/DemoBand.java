@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.Banner;
-import org.dandang.kernel.desk.Banner;
 import org.dandang.office.api.DemoMark;
 import org.dandang.office.domain.setting.Settings;
 
@@ -35,11 +34,6 @@ class DemoBand implements DemoMark, Banner {
   @Override
   public String banner() {
     return demo() ? "演示数据，人物事项均属虚构" : "";
-  }
-
-  @Override
-  public String text() {
-    return banner();
   }
 
   @Override
