@@ -16,5 +16,8 @@ public interface Units {
 
   void addAll(List<Unit> units);
 
+  java.util.Map<UnitId, org.dandang.personnel.api.Industry> industries(
+      java.util.Collection<UnitId> units);
+
   void link(UnitSuccession succession);
 }

@@ -3,13 +3,18 @@ package org.dandang.personnel.persistence.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.persistence.Ids;
+import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.domain.unit.Unit;
 import org.dandang.personnel.domain.unit.UnitSuccession;
 import org.dandang.personnel.domain.unit.Units;
 import org.dandang.personnel.persistence.Kept;
+import org.dandang.personnel.persistence.Sql;
 
 @ApplicationScoped
 class JpaUnits implements Units {
@@ -37,6 +42,20 @@ class JpaUnits implements Units {
   @Override
   public void addAll(List<Unit> units) {
     kept.addAll(em, units);
+  }
+
+  @Override
+  public Map<UnitId, Industry> industries(Collection<UnitId> units) {
+    return new Sql()
+            .add(
+                "select id, industry from personnel_unit where id = any(cast(string_to_array(?, ',') as bigint[]))",
+                Sql.units(units))
+            .rows(em)
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    row -> new UnitId(Sql.whole(row[0])),
+                    row -> Industry.valueOf((String) row[1])));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Use cases about appointments. */
+package org.dandang.personnel.application.appointment;

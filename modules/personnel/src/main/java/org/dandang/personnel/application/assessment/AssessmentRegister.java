@@ -1,0 +1,114 @@
+package org.dandang.personnel.application.assessment;
+
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.record.LabelThen;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleBook;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.PersonDirectory;
+import org.dandang.personnel.api.UnitDirectory;
+import org.dandang.personnel.api.UnitOnDay;
+import org.dandang.personnel.api.assessment.AssessmentDesk;
+import org.dandang.personnel.api.assessment.AssessmentId;
+import org.dandang.personnel.api.assessment.ConfirmAssessment;
+import org.dandang.personnel.api.assessment.OpenAssessment;
+import org.dandang.personnel.api.assessment.VoidAssessment;
+import org.dandang.personnel.domain.FutureDay;
+import org.dandang.personnel.domain.assessment.Assessment;
+import org.dandang.personnel.domain.assessment.Assessments;
+import org.dandang.personnel.domain.assessment.ExcellentQuota;
+
+@ApplicationScoped
+@Transactional
+@Permits(PERSONNEL_OFFICER)
+class AssessmentRegister implements AssessmentDesk {
+  @Inject Assessments assessments;
+  @Inject PersonDirectory persons;
+  @Inject UnitDirectory units;
+  @Inject RuleBook rules;
+  @Inject BusinessDay business;
+
+  @Override
+  public AssessmentId open(OpenAssessment command) {
+    List<Assessment> opened = opened(List.of(command));
+    assessments.addAll(opened);
+    return opened.get(0).id();
+  }
+
+  @Override
+  public void confirm(ConfirmAssessment command) {
+    FutureDay.refuse(command.on(), business.today());
+    confirm(assessments.get(command.assessment(), command.seen()), command.on());
+  }
+
+  @Override
+  public void voidAssessment(VoidAssessment command) {
+    assessments.get(command.assessment(), command.seen()).voidAssessment(command.amendment());
+  }
+
+  @Override
+  public List<AssessmentId> enter(List<OpenAssessment> commands) {
+    List<Assessment> opened = opened(commands);
+    for (int place = 0; place < opened.size(); place++)
+      confirm(opened.get(place), commands.get(place).on());
+    List<AssessmentId> ids = opened.stream().map(Assessment::id).toList();
+    assessments.addAll(opened);
+    return ids;
+  }
+
+  private void confirm(Assessment assessment, LocalDate on) {
+    assessment.confirm(ExcellentQuota.of(rules, assessment.isWidened(), on), on);
+  }
+
+  private List<Assessment> opened(List<OpenAssessment> commands) {
+    Map<LocalDate, Map<PersonId, LabelThen>> labels = new HashMap<>();
+    Map<LocalDate, Map<UnitId, UnitOnDay>> names = new HashMap<>();
+    for (LocalDate day : commands.stream().map(OpenAssessment::on).distinct().toList()) {
+      FutureDay.refuse(day, business.today());
+      List<OpenAssessment> ofDay =
+          commands.stream().filter(command -> command.on().equals(day)).toList();
+      labels.put(day, labels(ofDay, day));
+      names.put(
+          day, units.onDay(ofDay.stream().map(OpenAssessment::unit).distinct().toList(), day));
+    }
+    return commands.stream()
+        .map(c -> opened(c, names.get(c.on()).get(c.unit()), labels.get(c.on())))
+        .toList();
+  }
+
+  private Assessment opened(
+      OpenAssessment command, UnitOnDay unit, Map<PersonId, LabelThen> labels) {
+    if (unit == null) throw new NotFound(command.unit());
+    command.grades().stream()
+        .filter(graded -> !labels.containsKey(graded.person()))
+        .findAny()
+        .ifPresent(
+            graded -> {
+              throw new NotFound(graded.person());
+            });
+    return new Assessment(assessments.nextId(), command, unit.name(), labels);
+  }
+
+  private Map<PersonId, LabelThen> labels(List<OpenAssessment> commands, LocalDate day) {
+    Map<PersonId, LabelThen> labels = new HashMap<>();
+    List<PersonId> ids =
+        commands.stream()
+            .flatMap(command -> command.grades().stream())
+            .map(OpenAssessment.Graded::person)
+            .distinct()
+            .toList();
+    persons.onDay(ids, day).forEach((id, person) -> labels.put(id, person.label()));
+    return labels;
+  }
+}

@@ -1,0 +1,2 @@
+/** Use cases about assessments. */
+package org.dandang.personnel.application.assessment;

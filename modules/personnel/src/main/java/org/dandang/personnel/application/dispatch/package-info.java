@@ -1,0 +1,2 @@
+/** Use cases about dispatches. */
+package org.dandang.personnel.application.dispatch;

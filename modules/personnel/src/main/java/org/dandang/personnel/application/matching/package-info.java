@@ -1,0 +1,2 @@
+/** Use cases about matching. */
+package org.dandang.personnel.application.matching;

@@ -1,0 +1,2 @@
+/** Use cases of personnel: find, act, announce. */
+package org.dandang.personnel.application;

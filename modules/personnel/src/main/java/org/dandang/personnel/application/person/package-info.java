@@ -1,0 +1,2 @@
+/** Use cases about persons. */
+package org.dandang.personnel.application.person;

@@ -1,0 +1,2 @@
+/** Use cases about pools. */
+package org.dandang.personnel.application.pool;

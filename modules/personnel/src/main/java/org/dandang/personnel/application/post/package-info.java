@@ -1,0 +1,2 @@
+/** Use cases about posts. */
+package org.dandang.personnel.application.post;

@@ -1,0 +1,178 @@
+package org.dandang.personnel.persistence.appointment;
+
+import static org.dandang.kernel.actor.Role.COMMITTEE_CLERK;
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.Period;
+import org.dandang.personnel.api.HistoryRow;
+import org.dandang.personnel.api.appointment.AppointmentDetail;
+import org.dandang.personnel.api.appointment.AppointmentId;
+import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.AppointmentRow;
+import org.dandang.personnel.api.appointment.ChangeId;
+import org.dandang.personnel.api.appointment.ChangeKind;
+import org.dandang.personnel.api.appointment.ChangeState;
+import org.dandang.personnel.api.appointment.Ground;
+import org.dandang.personnel.domain.appointment.Appointment;
+import org.dandang.personnel.domain.appointment.Change;
+import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.SqlList;
+import org.dandang.personnel.persistence.Typed;
+
+@ApplicationScoped
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, COMMITTEE_CLERK, INTEGRATOR})
+class AppointmentRecordsQuery implements AppointmentRecords {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+
+  @Override
+  public Listing<AppointmentRow> list(ListQuery query) {
+    Sql from =
+        new Sql()
+            .add(
+                "from personnel_change c join personnel_appointment a on a.id = c.appointment_id where not c.voided")
+            .scoped("c.unit_id", actor.scope());
+    return new SqlList<>(
+            "c.id, a.id, c.person_id, c.label_name, c.label_unit, c.label_post, c.kind, c.state, c.to_unit_name, c.to_title, a.document, c.effective_on",
+            from,
+            AppointmentRecordsQuery::row)
+        .filter(
+            "name", (sql, typed) -> sql.add("and c.label_name like ?", "%" + typed.strip() + "%"))
+        .filter(
+            "kind",
+            (sql, typed) ->
+                sql.add("and c.kind = ?", Typed.constant("kind", ChangeKind.class, typed).name()))
+        .filter(
+            "state",
+            (sql, typed) ->
+                sql.add(
+                    "and c.state = ?", Typed.constant("state", ChangeState.class, typed).name()))
+        .filter(
+            "ground",
+            (sql, typed) ->
+                sql.add("and c.ground = ?", Typed.constant("ground", Ground.class, typed).name()))
+        .filter(
+            "document", (sql, typed) -> sql.add("and a.document like ?", "%" + typed.strip() + "%"))
+        .filter("year", AppointmentRecordsQuery::year)
+        .sort("effective", "c.effective_on")
+        .sort("name", "c.label_pinyin")
+        .sort("kind", "c.kind")
+        .sort("state", "c.state")
+        .order("c.effective_on desc nulls first, c.id", "c.id")
+        .read(em, query, query.filters());
+  }
+
+  @Override
+  public AppointmentDetail get(AppointmentId id) {
+    Appointment appointment = seen(id);
+    return new AppointmentDetail(
+        id,
+        appointment.version(),
+        appointment.title(),
+        appointment.motionOn(),
+        appointment.basis(),
+        appointment.notice().map(Period::begin),
+        appointment.notice().flatMap(Period::end),
+        appointment.document(),
+        appointment.isVoided(),
+        appointment.changes().stream()
+            .filter(this::covered)
+            .map(AppointmentRecordsQuery::line)
+            .toList());
+  }
+
+  @Override
+  public List<HistoryRow> history(AppointmentId id) {
+    Appointment appointment = seen(id);
+    Histories histories = new Histories(em);
+    Stream<HistoryRow> lines =
+        appointment.changes().stream()
+            .filter(this::covered)
+            .flatMap(c -> histories.of("personnel_change", c.id().value()).stream());
+    return Stream.concat(histories.of("personnel_appointment", id.value()).stream(), lines)
+        .sorted(Comparator.comparing(HistoryRow::at).reversed())
+        .toList();
+  }
+
+  private Appointment seen(AppointmentId id) {
+    Appointment appointment = em.find(Appointment.class, id.value());
+    if (appointment == null || appointment.changes().stream().noneMatch(this::covered))
+      throw new NotFound(id);
+    return appointment;
+  }
+
+  private boolean covered(Change change) {
+    return actor.scope().covers(change.label().unit());
+  }
+
+  private static Sql year(Sql sql, String typed) {
+    int year = Math.toIntExact(Typed.whole("year", typed));
+    return sql.add(
+        "and c.effective_on between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static AppointmentDetail.Line line(Change c) {
+    return new AppointmentDetail.Line(
+        c.id(),
+        c.person(),
+        c.label().name(),
+        c.label().unitName(),
+        c.label().post(),
+        c.fromLevel(),
+        c.kind(),
+        c.state(),
+        c.toUnitName(),
+        c.toTitle(),
+        c.toLevel(),
+        c.tags().stream().sorted().toList(),
+        c.ground(),
+        c.facts(),
+        c.statement(),
+        c.recommendedOn(),
+        c.candidateOn(),
+        c.examinedOn(),
+        c.checkedOn(),
+        c.opinionDocument(),
+        c.effectiveOn(),
+        c.probationEnds(),
+        c.closedOn(),
+        c.closedReason(),
+        c.isVoided());
+  }
+
+  private static AppointmentRow row(Object[] row) {
+    return new AppointmentRow(
+        new ChangeId(Sql.whole(row[0])),
+        new AppointmentId(Sql.whole(row[1])),
+        new PersonId(Sql.whole(row[2])),
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        ChangeKind.valueOf((String) row[6]),
+        ChangeState.valueOf((String) row[7]),
+        (String) row[8],
+        (String) row[9],
+        (String) row[10],
+        Sql.day(row[11]));
+  }
+}

@@ -1,0 +1,2 @@
+/** Assessments in the database. */
+package org.dandang.personnel.persistence.assessment;

@@ -1,0 +1,2 @@
+/** Dispatches in the database. */
+package org.dandang.personnel.persistence.dispatch;

@@ -1,0 +1,68 @@
+package org.dandang.personnel.persistence.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.dandang.kernel.desk.DossierSource;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.persistence.Sql;
+
+/** Appointments, assessments, dispatches and pools in a person's file. */
+@ApplicationScoped
+class PersonnelDossier implements DossierSource {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Override
+  public List<Entry> entries(PersonId person) {
+    List<Entry> entries = new ArrayList<>();
+    add(
+        entries,
+        "dossier.appointments",
+        "/personnel/appointment.xhtml?id=",
+        new Sql()
+            .add(
+                "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id from personnel_change c")
+            .add(
+                "join personnel_appointment a on a.id = c.appointment_id where c.person_id = ? and not c.voided and c.effective_on is not null",
+                person.value()));
+    add(
+        entries,
+        "dossier.assessments",
+        "/personnel/assessment.xhtml?id=",
+        new Sql()
+            .add(
+                "select a.confirmed_on, a.title || '：' || case g.grade when 'EXCELLENT' then '优秀' when 'COMPETENT' then '称职' when 'BASIC' then '基本称职' when 'INCOMPETENT' then '不称职' else '不定等次' end, a.id")
+            .add(
+                "from personnel_grade_given g join personnel_assessment a on a.id = g.assessment_id where g.person_id = ? and not a.voided and a.state = 'CONFIRMED'",
+                person.value()));
+    add(
+        entries,
+        "dossier.dispatches",
+        "/personnel/dispatch.xhtml?id=",
+        new Sql()
+            .add(
+                "select d.begins, d.place || '：' || d.task, d.id from personnel_dispatch d where d.person_id = ? and not d.voided",
+                person.value()));
+    add(
+        entries,
+        "dossier.pools",
+        "/personnel/pool.xhtml?id=",
+        new Sql()
+            .add(
+                "select m.begins, o.name, o.id from personnel_pool_member m join personnel_pool o on o.id = m.pool_id where m.person_id = ? and not o.voided",
+                person.value()));
+    return entries;
+  }
+
+  private void add(List<Entry> entries, String section, String page, Sql sql) {
+    sql.rows(em)
+        .forEach(
+            row ->
+                entries.add(
+                    new Entry(
+                        section, Sql.day(row[0]), (String) row[1], page + Sql.whole(row[2]))));
+  }
+}

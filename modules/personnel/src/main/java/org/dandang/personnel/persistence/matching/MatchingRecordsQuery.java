@@ -1,0 +1,131 @@
+package org.dandang.personnel.persistence.matching;
+
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.HistoryRow;
+import org.dandang.personnel.api.matching.MatchingDetail;
+import org.dandang.personnel.api.matching.MatchingId;
+import org.dandang.personnel.api.matching.MatchingRecords;
+import org.dandang.personnel.api.matching.MatchingRow;
+import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.SqlList;
+import org.dandang.personnel.persistence.Typed;
+
+@ApplicationScoped
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER})
+class MatchingRecordsQuery implements MatchingRecords {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+
+  @Override
+  public Listing<MatchingRow> list(ListQuery query) {
+    Sql from =
+        new Sql()
+            .add(
+                "from personnel_matching m left join personnel_person p on p.id = m.chosen_id where not m.voided")
+            .scoped("m.unit_id", actor.scope());
+    return new SqlList<>(
+            "m.id, m.post_title, m.unit_name, m.run_on, p.name, m.decided_on",
+            from,
+            MatchingRecordsQuery::row)
+        .filter(
+            "title", (sql, typed) -> sql.add("and m.post_title like ?", "%" + typed.strip() + "%"))
+        .filter("from", (sql, typed) -> sql.add("and m.run_on >= ?", Typed.day("from", typed)))
+        .filter("to", (sql, typed) -> sql.add("and m.run_on <= ?", Typed.day("to", typed)))
+        .sort("on", "m.run_on")
+        .sort("title", "m.post_title collate \"C\"")
+        .order("m.run_on desc, m.id", "m.id")
+        .read(em, query, query.filters());
+  }
+
+  @Override
+  public MatchingDetail get(MatchingId id) {
+    Object[] row = seen(id);
+    Optional<MatchingDetail.Decision> decision =
+        Optional.ofNullable(row[5])
+            .map(
+                chosen ->
+                    new MatchingDetail.Decision(
+                        new PersonId(Sql.whole(chosen)),
+                        (String) row[6],
+                        Sql.day(row[7]),
+                        (String) row[8]));
+    return new MatchingDetail(
+        id,
+        Sql.whole(row[0]),
+        new PostId(Sql.whole(row[1])),
+        (String) row[2],
+        (String) row[3],
+        Sql.day(row[4]),
+        candidates(id),
+        decision);
+  }
+
+  @Override
+  public List<HistoryRow> history(MatchingId id) {
+    seen(id);
+    return new Histories(em).of("personnel_matching", id.value());
+  }
+
+  private Object[] seen(MatchingId id) {
+    Object[] row =
+        new Sql()
+                .add(
+                    "select version, post_id, post_title, unit_name, run_on, chosen_id, decided_by, decided_on, reason, unit_id")
+                .add("from personnel_matching where id = ? and not voided", id.value())
+                .rows(em)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    if (!actor.scope().covers(new UnitId(Sql.whole(row[9])))) throw new NotFound(id);
+    return row;
+  }
+
+  private List<MatchingDetail.Candidate> candidates(MatchingId id) {
+    return new Sql()
+            .add(
+                "select c.person_id, c.label_name, c.label_unit, c.excluded, c.points, c.explanation from personnel_match_candidate c")
+            .add("where c.matching_id = ? order by c.excluded, c.points desc, c.id", id.value())
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new MatchingDetail.Candidate(
+                        new PersonId(Sql.whole(row[0])),
+                        (String) row[1],
+                        (String) row[2],
+                        (Boolean) row[3],
+                        Math.toIntExact(Sql.whole(row[4])),
+                        ((String) row[5]).lines().toList()))
+            .toList();
+  }
+
+  private static MatchingRow row(Object[] row) {
+    return new MatchingRow(
+        new MatchingId(Sql.whole(row[0])),
+        (String) row[1],
+        (String) row[2],
+        Sql.day(row[3]),
+        (String) row[4],
+        Sql.day(row[5]));
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs of matching in the database. */
+package org.dandang.personnel.persistence.matching;

@@ -1,0 +1,154 @@
+package org.dandang.personnel.persistence.pool;
+
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.HistoryRow;
+import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.pool.PoolDetail;
+import org.dandang.personnel.api.pool.PoolId;
+import org.dandang.personnel.api.pool.PoolRecords;
+import org.dandang.personnel.api.pool.PoolRow;
+import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.SqlList;
+import org.dandang.personnel.persistence.Typed;
+
+@ApplicationScoped
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
+class PoolRecordsQuery implements PoolRecords {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject BusinessDay business;
+
+  @Override
+  public Listing<PoolRow> list(ListQuery query) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    LocalDate day = SqlList.asOf(filters, business.today());
+    Sql from =
+        new Sql()
+            .add(
+                "from personnel_pool o cross join lateral (select count(*) as members from personnel_pool_member m where m.pool_id = o.id and")
+            .inForce("m", day)
+            .add(") c where not o.voided and")
+            .inForce("o", day)
+            .scoped("o.unit_id", actor.scope());
+    return new SqlList<>(
+            "o.id, o.name, o.by_rule, o.industry, o.profession, c.members, o.begins",
+            from,
+            PoolRecordsQuery::row)
+        .filter("name", (sql, typed) -> sql.add("and o.name like ?", "%" + typed.strip() + "%"))
+        .filter(
+            "industry",
+            (sql, typed) ->
+                sql.add(
+                    "and o.industry = ?", Typed.constant("industry", Industry.class, typed).name()))
+        .sort("name", "o.name collate \"C\"")
+        .sort("begin", "o.begins")
+        .order("o.id", "o.id")
+        .read(em, query, filters);
+  }
+
+  @Override
+  public PoolDetail get(PoolId id) {
+    Object[] row = seen(id);
+    return new PoolDetail(
+        id,
+        Sql.whole(row[0]),
+        (String) row[1],
+        (Boolean) row[2],
+        Optional.ofNullable((String) row[3]).map(Industry::valueOf),
+        Optional.ofNullable((String) row[4]),
+        Sql.day(row[5]),
+        membersAtYearEnd(id, Sql.day(row[5])),
+        members(id));
+  }
+
+  @Override
+  public List<HistoryRow> history(PoolId id) {
+    seen(id);
+    return new Histories(em).of("personnel_pool", id.value());
+  }
+
+  private Object[] seen(PoolId id) {
+    Object[] row =
+        new Sql()
+                .add(
+                    "select version, name, by_rule, industry, profession, begins, unit_id from personnel_pool where id = ? and not voided",
+                    id.value())
+                .rows(em)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    if (!actor.scope().covers(new UnitId(Sql.whole(row[6])))) throw new NotFound(id);
+    return row;
+  }
+
+  private Map<Integer, Integer> membersAtYearEnd(PoolId id, LocalDate begin) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int year = begin.getYear(); year < business.today().getYear(); year++) {
+      Sql sql =
+          new Sql()
+              .add(
+                  "select count(*) from personnel_pool_member m where m.pool_id = ? and",
+                  id.value());
+      counts.put(year, Math.toIntExact(sql.inForce("m", LocalDate.of(year, 12, 31)).number(em)));
+    }
+    return counts;
+  }
+
+  private List<PoolDetail.Member> members(PoolId id) {
+    return new Sql()
+            .add(
+                "select p.id, p.name, m.in_reason, m.out_reason, m.begins, m.ends from personnel_pool_member m")
+            .add(
+                "join personnel_person p on p.id = m.person_id and not p.voided where m.pool_id = ?",
+                id.value())
+            .add("order by m.ends desc nulls first, p.pinyin, p.id limit 1000")
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new PoolDetail.Member(
+                        new PersonId(Sql.whole(row[0])),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        Sql.day(row[4]),
+                        Sql.day(row[5])))
+            .toList();
+  }
+
+  private static PoolRow row(Object[] row) {
+    return new PoolRow(
+        new PoolId(Sql.whole(row[0])),
+        (String) row[1],
+        (Boolean) row[2],
+        row[3] == null ? null : Industry.valueOf((String) row[3]),
+        (String) row[4],
+        Math.toIntExact(Sql.whole(row[5])),
+        Sql.day(row[6]));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pools in the database. */
+package org.dandang.personnel.persistence.pool;

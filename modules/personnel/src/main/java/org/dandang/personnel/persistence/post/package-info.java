@@ -1,0 +1,2 @@
+/** Posts in the database. */
+package org.dandang.personnel.persistence.post;
