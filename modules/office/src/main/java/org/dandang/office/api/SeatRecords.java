@@ -33,6 +33,8 @@ public interface SeatRecords {
 
   List<SeatRow> seats();
 
+  SeatRow get(SeatId seat);
+
   /** The seats at which that person acts on that day, as first, second or deputy. */
   List<SeatRow> of(PersonId person, LocalDate day);
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.office.api.SeatId;
 import org.dandang.office.api.SeatRecords;
 import org.dandang.office.domain.seat.HandOver;
 import org.dandang.office.domain.seat.Seat;
@@ -36,6 +38,13 @@ class SeatTable implements SeatRecords {
         .stream()
         .map(Seat::row)
         .toList();
+  }
+
+  @Override
+  public SeatRow get(SeatId id) {
+    Seat seat = em.find(Seat.class, id.value());
+    if (seat == null) throw new NotFound(id.value());
+    return seat.row();
   }
 
   @Override
