@@ -9,6 +9,8 @@ final class Ending implements Runnable {
   private final Console console;
   private final AtomicReference<EmbeddedDatabase> database = new AtomicReference<>();
 
+  private volatile boolean begun;
+
   private Ending(DataFolder data, Console console) {
     this.data = data;
     this.console = console;
@@ -24,8 +26,13 @@ final class Ending implements Runnable {
     database.set(started);
   }
 
+  boolean hasBegun() {
+    return begun;
+  }
+
   @Override
   public void run() {
+    begun = true;
     try {
       console.step("停止 Stopping …");
       Server.awaitItsEnd();

@@ -43,8 +43,10 @@ final class Start {
 
     console.step("启动服务器 Starting the server …");
     server.start(format, toFile);
-    await(server, progress, patience, data.path("log/server.0.log"));
-    announce(demo);
+    await(server, progress, patience, data.path("log/server.0.log"), ending);
+    if (!ending.hasBegun()) {
+      announce(demo);
+    }
   }
 
   private DatabaseAccess database(DataFolder data, Ending ending) {
@@ -59,18 +61,18 @@ final class Start {
     return database.access();
   }
 
-  private void await(Server server, Progress progress, Duration patience, Path log)
+  private void await(Server server, Progress progress, Duration patience, Path log, Ending ending)
       throws IOException, InterruptedException {
     Health health = new Health(address);
     long end = System.nanoTime() + patience.toNanos();
-    while (true) {
+    while (!ending.hasBegun()) {
       boolean tried = server.hasTried();
       Health.Answer answer = health.ask();
       progress.show();
       if (answer == Health.Answer.READY) {
         return;
       }
-      if (tried && answer == Health.Answer.NOBODY) {
+      if (tried && !ending.hasBegun() && answer == Health.Answer.NOBODY) {
         throw new Failure(
             "应用程序部署失败，原因见 " + log + "。",
             "The application could not be deployed; the reason is in " + log + ".");
