@@ -20,8 +20,8 @@ import org.dandang.kernel.desk.NumberSeries;
 /** Turns a decision into awards, each with its numbered certificate. */
 @ApplicationScoped
 class Awarding {
-  /** Kind of the series of certificate numbers. */
-  static final String CERTIFICATES = "commendation.certificate";
+  /** The series of certificate numbers, as it stands in 表彰证〔2019〕1号. */
+  static final String CERTIFICATES = "表彰证";
 
   private static final int CODE_BITS = 60;
 

@@ -1,7 +1,8 @@
 package org.dandang.commendation.persistence;
 
+import static org.dandang.kernel.actor.Role.COMMENDATION_OFFICER;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,21 +11,18 @@ import java.util.Optional;
 import org.dandang.commendation.api.NominationState;
 import org.dandang.commendation.api.ProgrammeState;
 import org.dandang.commendation.domain.Programme;
-import org.dandang.kernel.actor.Actor;
-import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 
 /** Programmes that wait for their next step. */
 @ApplicationScoped
+@Permits(COMMENDATION_OFFICER)
 class CommendationWork implements WorkItemSource {
   @PersistenceContext(unitName = "commendation")
   EntityManager em;
 
-  @Inject Actor actor;
-
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
-    if (!actor.is(Role.COMMENDATION_OFFICER)) return List.of();
     return em.createQuery(
             "select p from Programme p where p.standing.voided = false"
                 + " and p.state <> :decided order by p.awardYear desc, p.id",
