@@ -138,7 +138,11 @@ class PersonsIT {
     personnel.run(
         () ->
             assertThat(personnel.get(PersonFiles.class).history(person))
-                .anySatisfy(row -> assertThat(row.changed()).contains("农某").contains("侬某")));
+                .anySatisfy(
+                    row -> {
+                      assertThat(row.before()).isEqualTo("农某");
+                      assertThat(row.after()).isEqualTo("侬某");
+                    }));
     personnel.run(() -> personnel.get(PersonDesk.class).voidFile(new VoidPerson(person, WRONG, 2)));
     assertThat(found(unit, "侬")).isEmpty();
     assertThat(

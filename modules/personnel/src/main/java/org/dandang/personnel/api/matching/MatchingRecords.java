@@ -1,9 +1,9 @@
 package org.dandang.personnel.api.matching;
 
 import java.util.List;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
-import org.dandang.personnel.api.HistoryRow;
 
 /** Questions about matching. */
 public interface MatchingRecords {

@@ -3,7 +3,7 @@ package org.dandang.personnel.api.person;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
-import org.dandang.personnel.api.HistoryRow;
+import org.dandang.kernel.list.HistoryRow;
 
 /** One person's file at a time; opening one is written to the audit log. */
 public interface PersonFiles {

@@ -1,9 +1,9 @@
 package org.dandang.personnel.api.pool;
 
 import java.util.List;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
-import org.dandang.personnel.api.HistoryRow;
 
 /** Questions about pools. */
 public interface PoolRecords {

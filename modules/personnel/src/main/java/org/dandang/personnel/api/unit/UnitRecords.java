@@ -2,9 +2,9 @@ package org.dandang.personnel.api.unit;
 
 import java.util.List;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
-import org.dandang.personnel.api.HistoryRow;
 
 /** Questions about units. */
 public interface UnitRecords {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.personnel.persistence.Sql;
@@ -18,6 +19,7 @@ import org.dandang.personnel.persistence.Sql;
  * cadres.
  */
 @ApplicationScoped
+@Permits({Role.PERSONNEL_OFFICER})
 class PersonnelWork implements WorkItemSource {
   private static final int DAYS_AHEAD = 60;
 
@@ -28,7 +30,6 @@ class PersonnelWork implements WorkItemSource {
 
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
-    if (!actor.is(Role.PERSONNEL_OFFICER)) return List.of();
     return Stream.concat(probations(today, limit), reviews(today, limit))
         .sorted(java.util.Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
