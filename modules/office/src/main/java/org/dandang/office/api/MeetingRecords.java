@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -43,4 +44,6 @@ public interface MeetingRecords {
   Listing<MeetingRow> list(ListQuery query);
 
   MeetingDetail get(MeetingId meeting);
+
+  List<HistoryRow> history(MeetingId meeting);
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
 import org.dandang.office.api.MeetingId;
 import org.dandang.office.api.MeetingRecords;
@@ -47,5 +50,11 @@ class MeetingBook implements MeetingRecords {
   @Override
   public MeetingDetail get(MeetingId meeting) {
     return meetings.get(meeting).detail();
+  }
+
+  @Override
+  public List<HistoryRow> history(MeetingId meeting) {
+    meetings.get(meeting);
+    return HistoryReader.of(em, "office").rows("office_meeting", meeting.value());
   }
 }

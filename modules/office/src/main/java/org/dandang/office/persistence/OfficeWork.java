@@ -16,7 +16,7 @@ import org.dandang.office.api.SeatRecords;
 @Permits({})
 class OfficeWork implements WorkItemSource {
   private static final String CONTEXT = "office";
-  private static final String PAGE = "/me.xhtml";
+  private static final String PAGE = "/office/desk.xhtml";
 
   private SeatRecords seats;
   private NoticeRecords notices;

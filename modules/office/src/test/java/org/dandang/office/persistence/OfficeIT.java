@@ -232,6 +232,7 @@ class OfficeIT {
           assertThat(book.list(inJune).rows())
               .singleElement()
               .matches(row -> row.minutes().equals("天常纪〔2018〕12号"));
+          assertThat(book.history(convened.id())).extracting(row -> row.op()).contains("I", "U");
           assertThatThrownBy(() -> meetings(em).get(convened.id(), 0)).isInstanceOf(Stale.class);
         });
   }

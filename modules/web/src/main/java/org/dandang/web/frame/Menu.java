@@ -23,6 +23,7 @@ public class Menu {
           "care",
           "policy",
           "overview",
+          "office",
           "system");
 
   /** One entry. */

@@ -1,0 +1,33 @@
+package org.dandang.web.office;
+
+import static org.dandang.kernel.actor.Role.ACCOUNTABILITY_OFFICER;
+import static org.dandang.kernel.actor.Role.CASE_MANAGER;
+import static org.dandang.kernel.actor.Role.COMMENDATION_OFFICER;
+import static org.dandang.kernel.actor.Role.COMMITTEE_CLERK;
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dandang.kernel.actor.Role;
+import org.dandang.web.frame.PageRight;
+import org.dandang.web.frame.PageTable;
+
+/** Everybody has a desk; meetings are the clerk's, numbers of whoever issues papers. */
+@ApplicationScoped
+class OfficePages implements PageTable {
+  @Override
+  public List<PageRight> pages() {
+    return List.of(
+        PageRight.menu("/office/desk.xhtml", Role.values()),
+        PageRight.menu("/office/meetings.xhtml", COMMITTEE_CLERK, COUNTY_LEADER),
+        PageRight.inner("/office/meeting.xhtml", COMMITTEE_CLERK, COUNTY_LEADER),
+        PageRight.menu(
+            "/office/numbers.xhtml",
+            PERSONNEL_OFFICER,
+            COMMENDATION_OFFICER,
+            CASE_MANAGER,
+            ACCOUNTABILITY_OFFICER,
+            COMMITTEE_CLERK));
+  }
+}
