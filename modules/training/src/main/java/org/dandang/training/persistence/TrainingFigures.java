@@ -57,7 +57,7 @@ class TrainingFigures implements IndicatorSource {
                   + " d.held_on as happened, d.id as page_id from training_party_day d"
                   + " where d.ideals and d.complete and not d.voided"
                   + " and d.held_on between :since and :until",
-              "/training/party-day.xhtml?id=",
+              "/training/partyDay.xhtml?id=",
               "training_party_day"),
           "life_meetings",
           meetings("ANNUAL"),
@@ -86,7 +86,7 @@ class TrainingFigures implements IndicatorSource {
             + kind
             + "' and m.state in ('HELD', 'CLOSED') and not m.voided"
             + " and m.held_on between :since and :until",
-        "/training/life-meeting.xhtml?id=",
+        "/training/lifeMeeting.xhtml?id=",
         "training_life_meeting");
   }
 

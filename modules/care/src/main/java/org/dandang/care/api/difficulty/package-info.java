@@ -1,0 +1,2 @@
+/** Difficulties, from collection to confirmation. */
+package org.dandang.care.api.difficulty;

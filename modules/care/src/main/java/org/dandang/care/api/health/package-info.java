@@ -1,0 +1,2 @@
+/** Health care and condolence. */
+package org.dandang.care.api.health;

@@ -1,0 +1,2 @@
+/** Support groups behind the village teams. */
+package org.dandang.care.api.support;

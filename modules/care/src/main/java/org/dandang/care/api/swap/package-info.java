@@ -1,0 +1,2 @@
+/** Role-swap days. */
+package org.dandang.care.api.swap;

@@ -1,0 +1,2 @@
+/** Face-to-face talks with cadres. */
+package org.dandang.care.api.talk;

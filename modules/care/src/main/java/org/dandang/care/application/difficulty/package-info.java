@@ -1,0 +1,2 @@
+/** Difficulties, from collection to confirmation: use cases. */
+package org.dandang.care.application.difficulty;

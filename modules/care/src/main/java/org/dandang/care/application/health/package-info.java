@@ -1,0 +1,2 @@
+/** Health care and condolence: use cases. */
+package org.dandang.care.application.health;

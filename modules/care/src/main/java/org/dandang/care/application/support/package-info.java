@@ -1,0 +1,2 @@
+/** Support groups behind the village teams: use cases. */
+package org.dandang.care.application.support;

@@ -1,0 +1,2 @@
+/** Role-swap days: use cases. */
+package org.dandang.care.application.swap;

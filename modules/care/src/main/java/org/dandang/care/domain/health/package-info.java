@@ -1,0 +1,2 @@
+/** Health care and condolence, and the rules that they keep. */
+package org.dandang.care.domain.health;

@@ -1,0 +1,2 @@
+/** Support groups behind the village teams, and the rules that they keep. */
+package org.dandang.care.domain.support;

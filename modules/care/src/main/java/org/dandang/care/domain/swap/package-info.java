@@ -1,0 +1,2 @@
+/** Role-swap days, and the rules that they keep. */
+package org.dandang.care.domain.swap;

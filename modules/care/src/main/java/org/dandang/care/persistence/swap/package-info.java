@@ -1,0 +1,2 @@
+/** Role-swap days in the database. */
+package org.dandang.care.persistence.swap;

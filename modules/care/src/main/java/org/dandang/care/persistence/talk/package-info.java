@@ -1,0 +1,2 @@
+/** Face-to-face talks with cadres in the database. */
+package org.dandang.care.persistence.talk;
