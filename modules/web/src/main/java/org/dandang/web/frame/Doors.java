@@ -13,9 +13,12 @@ public final class Doors {
   private Doors() {}
 
   public static boolean open(Object door, String method, Collection<Role> roles) {
-    return permits(door.getClass(), method)
-        .map(permits -> !Collections.disjoint(List.of(permits.value()), roles))
-        .orElse(true);
+    return permits(door.getClass(), method).map(permits -> permitsOne(permits, roles)).orElse(true);
+  }
+
+  /** A door that names no role is open to everybody. */
+  private static boolean permitsOne(Permits permits, Collection<Role> roles) {
+    return permits.value().length == 0 || !Collections.disjoint(List.of(permits.value()), roles);
   }
 
   private static Optional<Permits> permits(Class<?> door, String method) {

@@ -1,0 +1,46 @@
+package org.dandang.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.dandang.kernel.id.PersonId;
+import org.junit.jupiter.api.Test;
+
+class CellsTest {
+  private enum Step {
+    VOIDED,
+    HELD,
+    SOMETHING_ELSE
+  }
+
+  private record Row(PersonId person, Optional<String> note) {}
+
+  private final Cells cells = new Cells();
+
+  @Test
+  void an_id_is_its_number_in_an_address() {
+    assertThat(cells.id(new PersonId(7))).isEqualTo("7");
+    assertThat(cells.id(7L)).isEqualTo("7");
+  }
+
+  @Test
+  void a_state_is_drawn_in_the_tone_of_its_name() {
+    assertThat(cells.style(Step.VOIDED)).isEqualTo("state gone");
+    assertThat(cells.style(Optional.of(Step.HELD))).isEqualTo("state good");
+    assertThat(cells.style(Step.SOMETHING_ELSE)).isEqualTo("state plain");
+  }
+
+  @Test
+  void a_cell_shows_the_component_of_its_name_unless_another_value_is_given() {
+    Row row = new Row(new PersonId(7), Optional.of("a"));
+    assertThat(cells.of(row, "note", null)).isEqualTo(Optional.of("a"));
+    assertThat(cells.of(row, "note", "b")).isEqualTo("b");
+    assertThat(cells.of(row, "nothing", null)).isNull();
+  }
+
+  @Test
+  void a_filter_carries_the_name_of_a_constant() {
+    assertThat(cells.key(Step.HELD)).isEqualTo("HELD");
+    assertThat(cells.key(new PersonId(7))).isEqualTo("7");
+  }
+}
