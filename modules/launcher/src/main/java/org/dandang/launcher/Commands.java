@@ -61,7 +61,7 @@ final class Commands {
           .run(
               Path.of("/dev/null"),
               List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
-      if (run(Path.of("/dev/null"), List.of("test", "-x", folder.toString())) != 0) {
+      if (run(Path.of("/dev/null"), List.of("test", "-r", folder.toString())) != 0) {
         throw new Failure(
             "内置数据库以 nobody 身份运行，进不了 " + folder + "：请用 DANDANG_DATA_DIR 指定各级目录都可进入的位置。",
             "The embedded database runs as nobody here and cannot enter "

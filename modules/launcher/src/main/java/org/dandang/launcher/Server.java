@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -45,14 +46,37 @@ final class Server {
           "监听地址 DANDANG_HTTP_ADDRESS 无效：" + address.host() + "。",
           "There is no such address to listen on (DANDANG_HTTP_ADDRESS): " + address.host() + ".",
           e);
+    } catch (BindException e) {
+      throw taken(e);
     } catch (IOException e) {
       throw new Failure(
-          "端口 %d 已被占用（%s:%d）：请停止占用它的程序，或用 DANDANG_HTTP_PORT 换一个端口。"
-              .formatted(address.port(), address.host(), address.port()),
-          "Port %d on %s cannot be used (%s): stop whoever has it, or choose another with DANDANG_HTTP_PORT."
-              .formatted(address.port(), address.host(), e.getMessage()),
+          "无法监听 %s:%d：%s。".formatted(address.host(), address.port(), e.getMessage()),
+          "Cannot listen on %s:%d: %s.".formatted(address.host(), address.port(), e.getMessage()),
           e);
     }
+  }
+
+  private Failure taken(BindException e) {
+    if (e.getMessage().contains("Permission")) {
+      return new Failure(
+          "无权监听端口 %d：请用 DANDANG_HTTP_PORT 换一个大于 1023 的端口。".formatted(address.port()),
+          "This account may not listen on port %d: choose one above 1023 with DANDANG_HTTP_PORT."
+              .formatted(address.port()),
+          e);
+    }
+    if (e.getMessage().contains("assign")) {
+      return new Failure(
+          "本机没有监听地址 %s（DANDANG_HTTP_ADDRESS）。".formatted(address.host()),
+          "This machine has no address %s to listen on (DANDANG_HTTP_ADDRESS)."
+              .formatted(address.host()),
+          e);
+    }
+    return new Failure(
+        "端口 %d 已被占用（%s:%d）：请停止占用它的程序，或用 DANDANG_HTTP_PORT 换一个端口。"
+            .formatted(address.port(), address.host(), address.port()),
+        "Port %d on %s is in use: stop whoever has it, or choose another with DANDANG_HTTP_PORT."
+            .formatted(address.port(), address.host()),
+        e);
   }
 
   /** Starts it on a thread of its own and returns at once. */

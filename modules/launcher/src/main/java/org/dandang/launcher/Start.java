@@ -50,8 +50,9 @@ final class Start {
   }
 
   private DatabaseAccess database(DataFolder data, Ending ending) {
-    if (!settings.text(Setting.DB_URL).isEmpty()) {
-      console.step("外部数据库 External database " + settings.text(Setting.DB_URL));
+    String url = settings.text(Setting.DB_URL);
+    if (!url.isEmpty()) {
+      console.step("外部数据库 External database " + url.replaceFirst("\\?.*", ""));
       return ExternalDatabase.reach(settings);
     }
     console.step("内置数据库 Embedded database in " + data.path("pg") + " …");

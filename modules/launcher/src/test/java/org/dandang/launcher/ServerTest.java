@@ -48,6 +48,15 @@ class ServerTest {
   }
 
   @Test
+  void an_address_of_another_machine_is_named() throws IOException {
+    try (DataFolder data = DataFolder.open(folder)) {
+      assertThatThrownBy(server(data, new Address("192.0.2.254", 8080))::requireFreePort)
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("192.0.2.254");
+    }
+  }
+
+  @Test
   void whoever_listens_everywhere_is_reached_on_loopback() {
     assertThat(new Address("0.0.0.0", 80).uri("/x")).hasToString("http://127.0.0.1:80/x");
     assertThat(new Address("::1", 80).uri("/x")).hasToString("http://[::1]:80/x");
