@@ -3,7 +3,8 @@
 # Settings are the environment variables of config/README.md; DANDANG_DB_URL, _USER and _PASSWORD are needed.
 FROM eclipse-temurin:17-jre
 
-RUN useradd --system --uid 10001 --home-dir /data dandang \
+RUN apt-get update && apt-get install --yes --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --uid 10001 --home-dir /data dandang \
  && install --directory --owner=dandang /data
 
 COPY modules/launcher/target/dandang /opt/dandang
