@@ -11,11 +11,28 @@ public interface Papers {
     HEADING_2,
     BODY,
     SIGNATURE,
-    NOTE
+    NOTE,
+    /** A line of a table, its cells parted by tabs; lines that follow each other make one table. */
+    TABLE_ROW
   }
 
   /** One paragraph. */
-  record Paragraph(Style style, String text) {}
+  record Paragraph(Style style, String text) {
+    /** A line of a table; the first one of a table is its head. */
+    public static Paragraph row(List<String> cells) {
+      return new Paragraph(
+          Style.TABLE_ROW, String.join("\t", cells.stream().map(Paragraph::inLine).toList()));
+    }
+
+    /** The cells of a line of a table. */
+    public List<String> cells() {
+      return List.of(text.split("\t", -1));
+    }
+
+    private static String inLine(String cell) {
+      return cell.replaceAll("[\t\r\n]+", " ");
+    }
+  }
 
   /**
    * An official document without its head.
