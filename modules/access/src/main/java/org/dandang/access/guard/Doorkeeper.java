@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Set;
 import org.dandang.access.api.Refused;
+import org.dandang.access.api.SignInFailed;
 import org.dandang.access.domain.AuditEntry;
 import org.dandang.access.domain.AuditTrail;
 import org.dandang.kernel.actor.Guarded;
@@ -83,8 +84,9 @@ public class Doorkeeper implements Serializable {
     }
   }
 
+  /** Wrong input is no act, and a sign-in that failed has been told where it was tried. */
   private void tellFailure(Acting acting, String task, InvocationContext call, Throwable failure) {
-    if (failure instanceof InvalidInput) return;
+    if (failure instanceof InvalidInput || failure instanceof SignInFailed) return;
     try {
       tell(acting, AuditEntry.Kind.FAILED, task, call, outcome(failure));
     } catch (RuntimeException notTold) {

@@ -85,7 +85,7 @@ public class CalendarResource {
                   @ExampleObject(
                       name = "over the National Day holidays",
                       value =
-                          "{\"day\":\"2018-10-24\",\"provisional\":false,\"rule\":\"15 WORKING_DAY\"}")))
+                          "{\"day\":\"2018-10-24\",\"rolledToWorkingDay\":null,\"provisional\":false,\"rule\":\"15 WORKING_DAY\"}")))
   @APIResponse(
       responseCode = "422",
       description = "The calendar of that year has not been entered.",

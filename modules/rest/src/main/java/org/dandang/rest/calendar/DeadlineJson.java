@@ -1,10 +1,12 @@
 package org.dandang.rest.calendar;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.LocalDate;
 import org.dandang.kernel.time.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A deadline. */
+@JsonbNillable
 @Schema(name = "Deadline", description = "The last day for something.")
 public record DeadlineJson(
     @Schema(description = "The last day as counted.") LocalDate day,

@@ -42,10 +42,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Problem problem = new Problems(language(headers), traceId(), conditional).of(failure);
     if (problem.status() >= 500) LOG.log(Level.SEVERE, "Incident " + problem.traceId(), failure);
     Response.ResponseBuilder answer =
-        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        Response.status(problem.status(), reason(problem.status()))
+            .type(Problem.MEDIA_TYPE)
+            .entity(problem);
     if (problem.status() == 401)
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"dandang\"");
     return answer.build();
+  }
+
+  private static String reason(int status) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    return known == null ? "Unprocessable Content" : known.getReasonPhrase();
   }
 
   /** Chinese, unless English is wanted first. */

@@ -1,7 +1,6 @@
 package org.dandang.rest.frame;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,7 +15,7 @@ import org.dandang.kernel.actor.Role;
 
 /**
  * Nobody calls without a token, a browser's session does not count, and only integrators come in;
- * {@link PermitAll} marks the exception.
+ * {@link WithoutToken} marks the exception.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -26,7 +25,7 @@ public class TokenGate implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) return;
+    if (resource.getResourceMethod().isAnnotationPresent(WithoutToken.class)) return;
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (authorization == null || !authorization.startsWith("Bearer ")) throw new NoToken();
     if (!actor.is(Role.INTEGRATOR))

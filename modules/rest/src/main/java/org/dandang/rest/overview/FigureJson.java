@@ -1,10 +1,12 @@
 package org.dandang.rest.overview;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.LocalDate;
 import org.dandang.overview.api.Figure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One number of the overview. */
+@JsonbNillable
 @Schema(name = "Figure", description = "One number of the work overview.")
 public record FigureJson(
     @Schema(description = "Stable name.") String key,

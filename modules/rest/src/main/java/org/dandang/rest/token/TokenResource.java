@@ -1,6 +1,5 @@
 package org.dandang.rest.token;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.dandang.access.api.TokenDesk;
+import org.dandang.rest.frame.WithoutToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -46,7 +46,7 @@ public class TokenResource {
   public record TokenJson(String token, String expiresAt) {}
 
   @POST
-  @PermitAll
+  @WithoutToken
   @SecurityRequirements
   @Operation(
       operationId = "issueToken",

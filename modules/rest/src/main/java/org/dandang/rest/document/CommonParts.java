@@ -1,23 +1,23 @@
-package org.dandang.rest.frame;
+package org.dandang.rest.document;
 
 import java.util.List;
 import java.util.Map;
+import org.dandang.rest.frame.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * What every operation has in common is written into the document once: the errors, and the
- * parameters of lists. An operation whose id begins with {@code list} is a list.
+ * What every operation has in common is written here once: the errors, and the parameters of lists.
+ * An operation whose id begins with {@code list} is a list.
  */
-public class CommonParts implements OASFilter {
+final class CommonParts {
+  private CommonParts() {}
+
   private static final String EXAMPLE =
       "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"traceId\":\"6f1c2a9be04d7753\"%s}";
 
@@ -57,24 +57,7 @@ public class CommonParts implements OASFilter {
               "系统出错，已记录。请把编号告诉管理员。",
               ""));
 
-  @Override
-  public void filterOpenAPI(OpenAPI document) {
-    if (document.getPaths() == null || document.getPaths().getPathItems() == null) return;
-    Components components = document.getComponents();
-    if (components == null) document.setComponents(components = OASFactory.createComponents());
-    addSchemas(components);
-    document
-        .getPaths()
-        .getPathItems()
-        .forEach((path, item) -> item.getOperations().values().forEach(this::complete));
-    document.getPaths().getPathItems().values().forEach(CommonParts::dropEmptyServers);
-  }
-
-  private static void dropEmptyServers(PathItem item) {
-    if (item.getServers() != null && item.getServers().isEmpty()) item.setServers(null);
-  }
-
-  private void complete(Operation operation) {
+  static void addTo(Operation operation) {
     if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
     for (Error error : ERRORS) {
       String status = Integer.toString(error.status());
@@ -93,7 +76,7 @@ public class CommonParts implements OASFilter {
                 Problem.MEDIA_TYPE,
                 OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("Problem"))
-                    .example(example));
+                    .example(Declared.json(example)));
     return OASFactory.createAPIResponse().description(error.description()).content(content);
   }
 
@@ -114,7 +97,7 @@ public class CommonParts implements OASFilter {
         .schema(schema);
   }
 
-  private static void addSchemas(Components components) {
+  static void addSchemas(Components components) {
     Map<String, Schema> error =
         Map.of(
             "field", string("from"), "code", string("kernel.not-a-date"), "message", string(null));
