@@ -1,0 +1,22 @@
+package org.dandang.accountability.api;
+
+import jakarta.validation.Valid;
+
+/** What the case organs do with a case, each its own part. */
+public interface CaseDesk {
+  CaseId register(@Valid RegisterCase command);
+
+  void open(@Valid OpenCase command);
+
+  void assignReview(@Valid AssignReview command);
+
+  void hear(@Valid HearPerson command);
+
+  void propose(@Valid ProposeSanction command);
+
+  void decide(@Valid DecideSanction command);
+
+  void end(@Valid EndCase command);
+
+  void voidCase(@Valid VoidCase command);
+}

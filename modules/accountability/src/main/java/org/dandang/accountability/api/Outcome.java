@@ -1,0 +1,8 @@
+package org.dandang.accountability.api;
+
+/** How the matter of one person ends on one ladder. */
+public enum Outcome {
+  SANCTIONED,
+  EXEMPTED,
+  NO_SANCTION
+}

@@ -1,0 +1,2 @@
+/** The use cases of the case organs, each one transaction. */
+package org.dandang.accountability.application;

@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** What has been decided is decided once. */
+public final class AlreadyDecided extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public AlreadyDecided() {
+    super("accountability.already-decided");
+  }
+}

@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** Both organs sign, by different hands, neither that of the person (E9). */
+public final class BothMustSign extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public BothMustSign() {
+    super("accountability.both-must-sign");
+  }
+}

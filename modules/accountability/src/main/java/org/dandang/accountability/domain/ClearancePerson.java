@@ -1,0 +1,72 @@
+package org.dandang.accountability.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dandang.accountability.api.Effect;
+import org.dandang.kernel.desk.ClearanceDesk;
+import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.record.LabelThen;
+
+/** One person of a clearance letter, with what the reply says. */
+@Entity
+@Table(name = "accountability_letter_person")
+public class ClearancePerson {
+  @Id private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "letter_id")
+  private ClearanceLetter letter;
+
+  @Column(name = "person_id")
+  private PersonId person;
+
+  @Embedded private LabelThen label;
+
+  @Enumerated(EnumType.STRING)
+  private Conclusion conclusion;
+
+  @Column(name = "grant_id")
+  private Long grant;
+
+  protected ClearancePerson() {}
+
+  ClearancePerson(long id, ClearanceLetter letter, PersonId person, LabelThen label) {
+    this.id = id;
+    this.letter = letter;
+    this.person = person;
+    this.label = label;
+  }
+
+  /** A bar cannot be waived (N8); a tolerated matter is not held against an award. */
+  void conclude(ClearanceFindings findings, ClearanceDesk.Purpose purpose, LocalDate on) {
+    Optional<Grant> waiver =
+        purpose == ClearanceDesk.Purpose.AWARD ? findings.waiver(person, on) : Optional.empty();
+    if (findings.isBarred(person)) conclusion = Conclusion.OBJECTION;
+    else if (waiver.isPresent()) waive(waiver.get(), on);
+    else conclusion = findings.isOpen(person) ? Conclusion.OBJECTION : Conclusion.NO_OBJECTION;
+  }
+
+  private void waive(Grant waiver, LocalDate on) {
+    if (!waiver.isUsed()) waiver.use(Effect.AWARD_CLEARANCE, person, on);
+    grant = waiver.id().value();
+    conclusion = Conclusion.WAIVED;
+  }
+
+  ClearanceDesk.Reply reply(String document, LocalDate on) {
+    return new ClearanceDesk.Reply(person, conclusion, document, on);
+  }
+
+  PersonId person() {
+    return person;
+  }
+}

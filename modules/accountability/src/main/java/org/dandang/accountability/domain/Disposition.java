@@ -1,0 +1,189 @@
+package org.dandang.accountability.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dandang.accountability.api.CaseId;
+import org.dandang.accountability.api.Effect;
+import org.dandang.accountability.api.Ladder;
+import org.dandang.accountability.api.Outcome;
+import org.dandang.accountability.api.Sanction;
+import org.dandang.kernel.id.PersonId;
+
+/**
+ * What was proposed for a person on one ladder, frozen, and how it ended. Lighter than proposed and
+ * exempted can so be computed from the record and cannot be made up.
+ */
+@Entity
+@Table(name = "accountability_disposition")
+public class Disposition {
+  @Id private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "subject_id")
+  private CaseSubject subject;
+
+  @Enumerated(EnumType.STRING)
+  private Ladder ladder;
+
+  private String clause;
+
+  @Enumerated(EnumType.STRING)
+  private Sanction lightest;
+
+  @Enumerated(EnumType.STRING)
+  private Sanction heaviest;
+
+  @Enumerated(EnumType.STRING)
+  private Sanction proposed;
+
+  @Column(name = "proposed_step")
+  private int proposedStep;
+
+  private String opinion;
+
+  @Column(name = "frozen_on")
+  private LocalDate frozenOn;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "final_sanction")
+  private Sanction sanction;
+
+  @Column(name = "final_step")
+  private Integer finalStep;
+
+  @Column(name = "grant_id")
+  private Long grant;
+
+  private String ground;
+
+  @Column(name = "decision_document")
+  private String document;
+
+  @Column(name = "decided_on")
+  private LocalDate decidedOn;
+
+  @Column(name = "effect_until")
+  private LocalDate effectUntil;
+
+  @Column(name = "effect_rule")
+  private String effectRule;
+
+  protected Disposition() {}
+
+  Disposition(long id, CaseSubject subject, Proposal proposal) {
+    this.id = id;
+    this.subject = subject;
+    this.ladder = proposal.proposed().ladder();
+    this.clause = proposal.clause();
+    this.lightest = proposal.lightest();
+    this.heaviest = proposal.heaviest();
+    this.proposed = proposal.proposed();
+    this.proposedStep = proposal.proposed().step();
+    this.opinion = proposal.opinion();
+    this.frozenOn = proposal.on();
+  }
+
+  void decide(FinalDecision decision, Optional<Grant> by, CaseId caseFile, PersonId person) {
+    if (isDecided()) throw new AlreadyDecided();
+    if (decision.on().isBefore(frozenOn)) throw new OutOfOrder(frozenOn, decision.on());
+    decision.sanction().ifPresent(finalOne -> checkRange(finalOne, decision, by));
+    if (decision.outcome() == Outcome.EXEMPTED) checkExemption(decision, by);
+    by.ifPresent(
+        grantGiven ->
+            grantGiven.use(effectOf(decision), caseFile, person, frozenOn, decision.on()));
+    apply(decision);
+    grant = by.map(grantGiven -> grantGiven.id().value()).orElse(null);
+  }
+
+  private static Effect effectOf(FinalDecision decision) {
+    return decision.outcome() == Outcome.SANCTIONED ? Effect.LIGHTER_SANCTION : Effect.EXEMPTION;
+  }
+
+  private void apply(FinalDecision decision) {
+    outcome = decision.outcome();
+    sanction = decision.sanction().orElse(null);
+    finalStep = decision.sanction().map(Sanction::step).orElse(null);
+    ground = decision.ground().orElse(null);
+    document = decision.document();
+    decidedOn = decision.on();
+    effectUntil = decision.until().orElse(null);
+    effectRule = decision.rule().orElse(null);
+  }
+
+  /**
+   * Within the range as many steps lighter as there are; below it one step, on a ground, and never
+   * below a clause that knows expulsion only (CF-22).
+   */
+  private void checkRange(Sanction finalOne, FinalDecision decision, Optional<Grant> by) {
+    if (finalOne.isHeavierThan(heaviest)) throw new OutsideRange();
+    if (by.isPresent() && !finalOne.isLighterThan(proposed)) throw new NotLighter();
+    if (!finalOne.isLighterThan(lightest)) return;
+    boolean oneStep = lightest.step() - finalOne.step() == 1;
+    boolean onlyExpulsion = lightest == heaviest && lightest == Sanction.PARTY_EXPULSION;
+    boolean allowed = by.map(Grant::isBelowRange).orElse(true);
+    if (!oneStep || onlyExpulsion || !allowed || decision.ground().isEmpty())
+      throw new BelowRange();
+  }
+
+  /** Only from the two lightest, with a ground (CF-19). */
+  private void checkExemption(FinalDecision decision, Optional<Grant> by) {
+    if (proposed.step() > 2 || by.isEmpty() && decision.ground().isEmpty())
+      throw new ExemptionNotPossible();
+  }
+
+  /** Other people looked at it again: never heavier (E8). */
+  void changedOnAppeal(FinalDecision decision) {
+    if (outcome != Outcome.SANCTIONED) throw new NothingToAppeal();
+    if (decision.sanction().filter(after -> after.isHeavierThan(sanction)).isPresent())
+      throw new HeavierOnAppeal();
+    apply(decision);
+  }
+
+  public boolean isDecided() {
+    return outcome != null;
+  }
+
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  public String clause() {
+    return clause;
+  }
+
+  public Sanction proposed() {
+    return proposed;
+  }
+
+  public LocalDate frozenOn() {
+    return frozenOn;
+  }
+
+  public Optional<Outcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  public Optional<Sanction> sanction() {
+    return Optional.ofNullable(sanction);
+  }
+
+  public Optional<LocalDate> effectUntil() {
+    return Optional.ofNullable(effectUntil);
+  }
+
+  /** Lighter than proposed, computed. */
+  public boolean isReduced() {
+    return finalStep != null && finalStep < proposedStep;
+  }
+}

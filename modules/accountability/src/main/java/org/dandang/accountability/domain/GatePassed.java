@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** A consultation on which a case was opened stands. */
+public final class GatePassed extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public GatePassed() {
+    super("accountability.gate-passed");
+  }
+}

@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** Nobody fares worse for an appeal (E8). */
+public final class HeavierOnAppeal extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public HeavierOnAppeal() {
+    super("accountability.heavier-on-appeal");
+  }
+}

@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** Nobody is concluded against unheard (E7). */
+public final class NotHeard extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public NotHeard() {
+    super("accountability.not-heard");
+  }
+}

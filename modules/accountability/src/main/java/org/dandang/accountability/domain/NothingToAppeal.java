@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** Only a sanction can be appealed against. */
+public final class NothingToAppeal extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public NothingToAppeal() {
+    super("accountability.nothing-to-appeal");
+  }
+}

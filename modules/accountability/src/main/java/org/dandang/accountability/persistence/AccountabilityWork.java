@@ -1,0 +1,73 @@
+package org.dandang.accountability.persistence;
+
+import static org.dandang.kernel.actor.Role.ACCOUNTABILITY_OFFICER;
+import static org.dandang.kernel.actor.Role.CASE_MANAGER;
+import static org.dandang.kernel.actor.Role.DISCIPLINE_REVIEWER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.desk.WorkItemSource;
+
+/** Admonitions to be followed up and corrections to be tracked, each for whoever works on it. */
+@ApplicationScoped
+class AccountabilityWork implements WorkItemSource {
+  @PersistenceContext(unitName = "accountability")
+  EntityManager em;
+
+  @Inject Actor actor;
+
+  @Override
+  public List<WorkItem> waiting(LocalDate today, int limit) {
+    boolean works =
+        Stream.of(ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER).anyMatch(actor::is);
+    if (!works || actor.person().isEmpty()) return List.of();
+    return Stream.concat(
+            items(
+                "select m.label.unitName, m.id, m.followUpDue from FirstFormMeasure m"
+                    + " where m.followUpDue is not null and m.followedUpOn is null"
+                    + " and m.standing.voided = false and "
+                    + Own.MEASURE
+                    + " order by m.followUpDue, m.id",
+                "follow-up",
+                "/accountability/talks.xhtml?id=",
+                "TX-3",
+                limit),
+            items(
+                "select t.number, t.id, t.correctionDue from Tolerance t"
+                    + " where t.correctionDue is not null and t.correctedOn is null"
+                    + " and t.standing.voided = false and "
+                    + Own.TOLERANCE
+                    + " order by t.correctionDue, t.id",
+                "correction",
+                "/accountability/tolerance.xhtml?id=",
+                "RC-6",
+                limit))
+        .sorted(Comparator.comparing(item -> item.due().orElseThrow()))
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<WorkItem> items(String jpql, String kind, String page, String rule, int limit) {
+    return em.createQuery(jpql, Object[].class)
+        .setParameter("me", Own.me(actor))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new WorkItem(
+                    "accountability",
+                    "accountability.work." + kind,
+                    (String) row[0],
+                    page + row[1],
+                    Optional.of((LocalDate) row[2]),
+                    Optional.of(rule)));
+  }
+}

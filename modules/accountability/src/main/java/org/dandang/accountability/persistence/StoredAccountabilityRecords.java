@@ -1,0 +1,249 @@
+package org.dandang.accountability.persistence;
+
+import static org.dandang.kernel.actor.Role.ACCOUNTABILITY_OFFICER;
+import static org.dandang.kernel.actor.Role.CASE_MANAGER;
+import static org.dandang.kernel.actor.Role.DISCIPLINE_REVIEWER;
+import static org.dandang.kernel.actor.Role.TRIAL_OFFICER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dandang.accountability.api.AccountabilityRecords;
+import org.dandang.accountability.api.CaseDetail;
+import org.dandang.accountability.api.CaseDetail.SubjectRow;
+import org.dandang.accountability.api.CaseId;
+import org.dandang.accountability.api.CaseKind;
+import org.dandang.accountability.api.CaseRow;
+import org.dandang.accountability.api.CaseState;
+import org.dandang.accountability.api.ConsultationRow;
+import org.dandang.accountability.api.Coverage;
+import org.dandang.accountability.api.Determination;
+import org.dandang.accountability.api.MeasureKind;
+import org.dandang.accountability.api.MeasureRow;
+import org.dandang.accountability.api.ToleranceDetail;
+import org.dandang.accountability.api.ToleranceDetail.GrantRow;
+import org.dandang.accountability.api.ToleranceDetail.JudgementRow;
+import org.dandang.accountability.api.ToleranceId;
+import org.dandang.accountability.api.ToleranceRow;
+import org.dandang.accountability.api.ToleranceState;
+import org.dandang.accountability.domain.CaseFile;
+import org.dandang.accountability.domain.CaseSubject;
+import org.dandang.accountability.domain.Disposition;
+import org.dandang.accountability.domain.Tolerance;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.persistence.ListReader;
+import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.rule.NotFound;
+
+/** What a file's own right lets see, and nothing by scope. */
+@ApplicationScoped
+@Permits({ACCOUNTABILITY_OFFICER, CASE_MANAGER, TRIAL_OFFICER, DISCIPLINE_REVIEWER})
+class StoredAccountabilityRecords implements AccountabilityRecords {
+  private static final String API = "select new org.dandang.accountability.api.";
+
+  @PersistenceContext(unitName = "accountability")
+  EntityManager em;
+
+  @Inject Actor actor;
+
+  @Override
+  public Listing<CaseRow> cases(ListQuery query) {
+    return ListReader.of(
+            em,
+            CaseRow.class,
+            API
+                + "CaseRow(c.id, c.number, c.kind, c.state, c.registeredOn, c.openedOn)"
+                + " from CaseFile c",
+            "c.id")
+        .where("c.standing.voided = false and " + Own.CASE, me())
+        .contains("number", "c.number")
+        .oneOf("kind", "c.kind", CaseKind.class)
+        .oneOf("state", "c.state", CaseState.class)
+        .year("year", "c.registeredOn")
+        .sort("number", "c.number")
+        .sort("kind", "c.kind")
+        .sort("state", "c.state")
+        .sort("registeredOn", "c.registeredOn")
+        .sort("openedOn", "c.openedOn")
+        .order("c.registeredOn desc")
+        .read(query);
+  }
+
+  @Override
+  @Permits(
+      value = {ACCOUNTABILITY_OFFICER, CASE_MANAGER, TRIAL_OFFICER, DISCIPLINE_REVIEWER},
+      sensitive = true)
+  public CaseDetail get(CaseId id) {
+    CaseFile found = em.find(CaseFile.class, id.value());
+    if (found == null || !found.answersTo(Own.me(actor))) throw new NotFound("case");
+    return new CaseDetail(
+        found.id(),
+        found.version(),
+        found.number(),
+        found.kind(),
+        found.state(),
+        found.matter(),
+        found.basis().map(basis -> basis.document() + " · " + basis.signer()),
+        found.subjects().stream().flatMap(StoredAccountabilityRecords::rows).toList(),
+        found.steps());
+  }
+
+  @Override
+  public Listing<ConsultationRow> consultations(ListQuery query) {
+    return ListReader.of(
+            em,
+            ConsultationRow.class,
+            API
+                + "ConsultationRow(k.id, k.number, k.heldOn, k.opinion,"
+                + " (select count(c.id) from CaseFile c where c.consultation = k.id),"
+                + " (select count(s.id) from CaseSubject s where s.caseFile.consultation = k.id))"
+                + " from Consultation k",
+            "k.id")
+        .where("k.standing.voided = false and " + Own.CONSULTATION, me())
+        .contains("number", "k.number")
+        .year("year", "k.heldOn")
+        .sort("number", "k.number")
+        .sort("heldOn", "k.heldOn")
+        .order("k.heldOn desc")
+        .read(query);
+  }
+
+  @Override
+  public Listing<MeasureRow> measures(ListQuery query) {
+    return ListReader.of(
+            em,
+            MeasureRow.class,
+            API
+                + "MeasureRow(m.id, m.label.name, m.label.unitName, m.kind, m.grant, m.givenOn,"
+                + " m.effectUntil, m.followedUpOn) from FirstFormMeasure m",
+            "m.id")
+        .where("m.standing.voided = false and " + Own.MEASURE, me())
+        .contains("name", "m.label.name")
+        .oneOf("kind", "m.kind", MeasureKind.class)
+        .year("year", "m.givenOn")
+        .sort("name", "m.label.pinyin")
+        .sort("unit", "m.label.unitName")
+        .sort("kind", "m.kind")
+        .sort("givenOn", "m.givenOn")
+        .sort("until", "m.effectUntil")
+        .order("m.givenOn desc")
+        .read(query);
+  }
+
+  @Override
+  public Listing<ToleranceRow> tolerances(ListQuery query) {
+    return ListReader.of(
+            em,
+            ToleranceRow.class,
+            API
+                + "ToleranceRow(t.id, t.number, t.label.name, t.label.unitName, t.state,"
+                + " t.determination, t.appliedOn) from Tolerance t",
+            "t.id")
+        .where("t.standing.voided = false and " + Own.TOLERANCE, me())
+        .contains("name", "t.label.name")
+        .contains("number", "t.number")
+        .oneOf("state", "t.state", ToleranceState.class)
+        .oneOf("determination", "t.determination", Determination.class)
+        .year("year", "t.appliedOn")
+        .sort("number", "t.number")
+        .sort("name", "t.label.pinyin")
+        .sort("unit", "t.label.unitName")
+        .sort("state", "t.state")
+        .sort("determination", "t.determination")
+        .sort("appliedOn", "t.appliedOn")
+        .order("t.appliedOn desc")
+        .read(query);
+  }
+
+  @Override
+  @Permits(
+      value = {ACCOUNTABILITY_OFFICER, CASE_MANAGER, TRIAL_OFFICER, DISCIPLINE_REVIEWER},
+      sensitive = true)
+  public ToleranceDetail get(ToleranceId id) {
+    Tolerance found = em.find(Tolerance.class, id.value());
+    if (found == null || !found.answersTo(Own.me(actor))) throw new NotFound("tolerance");
+    return new ToleranceDetail(
+        found.id(),
+        found.version(),
+        found.number(),
+        found.applicant(),
+        found.label().name(),
+        found.label().unitName(),
+        found.matter(),
+        found.caseFile(),
+        found.state(),
+        found.determination(),
+        found.judgements().stream()
+            .map(j -> new JudgementRow(j.criterion(), j.isFavourable(), j.reason()))
+            .toList(),
+        found.grants().stream()
+            .map(g -> new GrantRow(g.effect(), g.grantedOn(), g.isUsed()))
+            .toList(),
+        found.steps());
+  }
+
+  @Override
+  public Coverage coverage(int year) {
+    if (year < 1900 || year > 2999) throw new InvalidInput("year", "kernel.not-a-year", year);
+    Object[] counts =
+        (Object[])
+            em.createNativeQuery(
+                    "select count(*) filter (where kind = 'ACCOUNTABILITY'),"
+                        + " count(*) filter (where kind = 'ACCOUNTABILITY'"
+                        + " and consulted_on <= basis_on),"
+                        + " count(*) filter (where kind = 'ACCOUNTABILITY'"
+                        + " and basis_kind = 'MEETING' and basis_on <= opened_on),"
+                        + " count(*) filter (where kind = 'DISCIPLINARY'),"
+                        + " count(*) filter (where kind = 'DISCIPLINARY'"
+                        + " and basis_kind = 'SLIP' and basis_on <= opened_on)"
+                        + " from accountability_case"
+                        + " where not voided and opened_on between ?1 and ?2")
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.of(year, 1, 1)))
+                .setParameter(2, java.sql.Date.valueOf(LocalDate.of(year, 12, 31)))
+                .getSingleResult();
+    return new Coverage(
+        year,
+        whole(counts[0]),
+        whole(counts[1]),
+        whole(counts[2]),
+        whole(counts[3]),
+        whole(counts[4]));
+  }
+
+  private Map<String, Object> me() {
+    return Map.of("me", Own.me(actor));
+  }
+
+  private static long whole(Object count) {
+    return ((Number) count).longValue();
+  }
+
+  private static Stream<SubjectRow> rows(CaseSubject subject) {
+    List<Disposition> dispositions = subject.dispositions();
+    return dispositions.isEmpty()
+        ? Stream.of(row(subject, Optional.empty()))
+        : dispositions.stream().map(one -> row(subject, Optional.of(one)));
+  }
+
+  private static SubjectRow row(CaseSubject subject, Optional<Disposition> disposition) {
+    return new SubjectRow(
+        subject.label().name(),
+        subject.label().unitName(),
+        subject.isHeard(),
+        disposition.map(Disposition::clause),
+        disposition.map(Disposition::proposed),
+        disposition.map(Disposition::frozenOn),
+        disposition.flatMap(Disposition::outcome),
+        disposition.flatMap(Disposition::sanction),
+        disposition.flatMap(Disposition::effectUntil));
+  }
+}
