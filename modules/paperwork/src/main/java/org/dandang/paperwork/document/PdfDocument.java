@@ -50,11 +50,28 @@ final class PdfDocument {
         + "</title><style>"
         + styles().replace("BANNER", quoted(paper.banner()))
         + "</style></head><body>"
-        + paper.paragraphs().stream().map(PdfDocument::block).collect(Collectors.joining())
+        + Block.of(paper.paragraphs()).stream().map(PdfDocument::html).collect(Collectors.joining())
         + "</body></html>";
   }
 
-  private static String block(Paragraph paragraph) {
+  private static String html(Block block) {
+    if (!block.isTable()) return paragraph(block.lines().get(0));
+    String body =
+        block.lines().stream().skip(1).map(line -> row(line, "td")).collect(Collectors.joining());
+    return "<table><thead>"
+        + row(block.lines().get(0), "th")
+        + "</thead><tbody>"
+        + body
+        + "</tbody></table>";
+  }
+
+  private static String row(Paragraph line, String tag) {
+    return line.cells().stream()
+        .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
+        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  private static String paragraph(Paragraph paragraph) {
     String name = paragraph.style().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     String tag = paragraph.style() == Style.TITLE ? "h1" : "p";
     return "<" + tag + " class=\"" + name + "\">" + escaped(paragraph.text()) + "</" + tag + ">";

@@ -4,11 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -31,7 +35,7 @@ final class WordDocument {
       document.getProperties().getCoreProperties().setTitle(paper.title());
       WordStyle.addAll(document.createStyles());
       page(document);
-      paper.paragraphs().forEach(paragraph -> write(document, paragraph));
+      Block.of(paper.paragraphs()).forEach(block -> write(document, block));
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -39,10 +43,32 @@ final class WordDocument {
     }
   }
 
-  private static void write(XWPFDocument document, Paragraph paragraph) {
-    XWPFParagraph written = document.createParagraph();
-    written.setStyle(WordStyle.of(paragraph.style()).id());
-    written.createRun().setText(clean(paragraph.text()));
+  private static void write(XWPFDocument document, Block block) {
+    if (block.isTable()) {
+      table(document.createTable(), block);
+    } else {
+      Paragraph paragraph = block.lines().get(0);
+      fill(document.createParagraph(), WordStyle.of(paragraph.style()), paragraph.text());
+    }
+  }
+
+  private static void table(XWPFTable table, Block block) {
+    table.setWidth("100%");
+    for (int line = 0; line < block.lines().size(); line++) {
+      List<String> cells = block.lines().get(line).cells();
+      XWPFTableRow row = line == 0 ? table.getRow(0) : table.createRow();
+      row.setRepeatHeader(line == 0);
+      for (int column = 0; column < cells.size(); column++) {
+        XWPFTableCell cell = row.getCell(column);
+        if (cell == null) cell = row.createCell();
+        fill(cell.getParagraphs().get(0), WordStyle.TABLE_ROW, cells.get(column));
+      }
+    }
+  }
+
+  private static void fill(XWPFParagraph paragraph, WordStyle style, String text) {
+    paragraph.setStyle(style.id());
+    paragraph.createRun().setText(clean(text));
   }
 
   private void page(XWPFDocument document) {

@@ -22,7 +22,8 @@ enum WordStyle {
   HEADING_2("公文二级标题", "楷体_GB2312", 16, 28.95, STJc.BOTH, 2, 2),
   BODY("公文正文", "仿宋_GB2312", 16, 28.95, STJc.BOTH, 2, 0),
   SIGNATURE("公文落款", "仿宋_GB2312", 16, 28.95, STJc.RIGHT, 0, 0),
-  NOTE("公文附注", "仿宋_GB2312", 12, 20, STJc.BOTH, 2, 0);
+  NOTE("公文附注", "仿宋_GB2312", 12, 20, STJc.BOTH, 2, 0),
+  TABLE_ROW("公文表格", "仿宋_GB2312", 12, 20, STJc.LEFT, 0, 0);
 
   private static final int CHARACTERS_AFTER_SIGNATURE = 4;
 

@@ -26,6 +26,10 @@ final class ASamplePaper {
     }
     paragraphs.add(new Paragraph(Style.SIGNATURE, "2019年2月20日"));
     paragraphs.add(new Paragraph(Style.NOTE, "1.训练班：30期，年度，2018年1月1日至12月31日。"));
+    paragraphs.add(Paragraph.row(List.of("序号", "数据", "数值", "口径")));
+    for (int i = 1; i <= 30; i++)
+      paragraphs.add(
+          Paragraph.row(List.of(String.valueOf(i), "培训班\t期数", i + "期", "年度内办结的培训班，作废的不计")));
     paragraphs.addAll(List.of(more));
     return new Paper("工作综述", paragraphs, BANNER);
   }

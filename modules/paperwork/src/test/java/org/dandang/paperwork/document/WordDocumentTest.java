@@ -25,8 +25,22 @@ class WordDocumentTest {
     try (XWPFDocument document = read(paper)) {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
-          .containsExactlyElementsOf(paper.paragraphs().stream().map(Paragraph::text).toList());
+          .containsExactlyElementsOf(
+              paper.paragraphs().stream()
+                  .filter(paragraph -> paragraph.style() != Style.TABLE_ROW)
+                  .map(Paragraph::text)
+                  .toList());
       assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("工作综述");
+    }
+  }
+
+  @Test
+  void lines_that_follow_each_other_make_one_table() throws IOException {
+    try (XWPFDocument document = read(ASamplePaper.with())) {
+      assertThat(document.getTables()).hasSize(1);
+      assertThat(document.getTables().get(0).getNumberOfRows()).isEqualTo(31);
+      assertThat(document.getTables().get(0).getRow(30).getCell(1).getText()).isEqualTo("培训班 期数");
+      assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
     }
   }
 
