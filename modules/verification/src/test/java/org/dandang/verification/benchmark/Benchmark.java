@@ -1,12 +1,6 @@
 package org.dandang.verification.benchmark;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.dandang.verification.system.PageVisitor;
 import org.dandang.verification.system.Rest;
 import org.dandang.verification.system.RunningServer;
 
@@ -65,12 +60,12 @@ public final class Benchmark {
     put("REST list of 20 cadres, CPU ms per request (server + database)", spread(cpu));
     put("REST list of 20 cadres, requests per second, one client", spread(rate));
 
-    HttpClient leader = signedIn(server, "leader");
-    repeat(20, () -> page(leader, server, "/overview/overview.xhtml"));
+    PageVisitor leader = PageVisitor.signedIn(server, "leader");
+    repeat(20, () -> overview(leader));
     double[] millis = new double[100];
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
-      page(leader, server, "/overview/overview.xhtml");
+      overview(leader);
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
@@ -97,55 +92,9 @@ public final class Benchmark {
     }
   }
 
-  private static HttpClient signedIn(RunningServer server, String account) throws Exception {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    String form = get(client, server.uri("/signin.xhtml"));
-    StringBuilder body = new StringBuilder();
-    Matcher inputs = Pattern.compile("<input[^>]*>|<button[^>]*>").matcher(form);
-    while (inputs.find()) {
-      String name = attribute(inputs.group(), "name");
-      if (name.isEmpty()) continue;
-      String value = attribute(inputs.group(), "value");
-      if (name.endsWith("account")) value = account;
-      if (attribute(inputs.group(), "type").equals("password")) value = "demo-" + account;
-      body.append(body.isEmpty() ? "" : "&")
-          .append(encoded(name))
-          .append('=')
-          .append(encoded(value));
-    }
-    Matcher action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(form);
-    URI target = server.uri(action.find() ? action.group(1) : "/signin.xhtml");
-    client.send(
-        HttpRequest.newBuilder(target)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-            .build(),
-        HttpResponse.BodyHandlers.discarding());
-    return client;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String attribute(String tag, String name) {
-    Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-    return found.find() ? found.group(1) : "";
-  }
-
-  private static void page(HttpClient client, RunningServer server, String path) throws Exception {
-    String body = get(client, server.uri(path));
-    if (!body.contains("选贤任能")) throw new IllegalStateException("Not the overview: " + body);
-  }
-
-  private static String get(HttpClient client, URI uri) throws Exception {
-    return client
-        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
-        .body();
+  private static void overview(PageVisitor leader) {
+    PageVisitor.Answer page = leader.get("/overview/overview.xhtml");
+    if (!page.body().contains("选贤任能")) throw new IllegalStateException("Not the overview: " + page);
   }
 
   private static void expect(int status) {

@@ -71,7 +71,7 @@ class FiguresIT {
       Rest.Answer page = rest.get(next);
       assertThat(page.status()).as(page.body()).isEqualTo(200);
       JsonObject body = page.object();
-      body.getJsonArray("records").forEach(row -> refs.add(row.asJsonObject().getString("ref")));
+      body.getJsonArray("rows").forEach(row -> refs.add(row.asJsonObject().getString("ref")));
       next = body.containsKey("next") && !body.isNull("next") ? body.getString("next") : null;
     }
     assertThat(refs).hasSize((int) value);
@@ -84,7 +84,7 @@ class FiguresIT {
     for (String key :
         List.of("reduced_sanctions", "exempted_sanctions", "first_form_talks", "clarifications")) {
       JsonObject body = rest.get("/api/v1/overview/2018/figures/" + key + "/records").object();
-      body.getJsonArray("records")
+      body.getJsonArray("rows")
           .forEach(
               row -> {
                 JsonObject fields = row.asJsonObject();
@@ -111,7 +111,7 @@ class FiguresIT {
     Rest.Answer units = rest.get("/api/v1/units?filter[kind]=TOWNSHIP");
     assertThat(units.status()).as(units.body()).isEqualTo(200);
     long township =
-        units.object().getJsonArray("items").get(0).asJsonObject().getJsonNumber("id").longValue();
+        units.object().getJsonArray("rows").get(0).asJsonObject().getJsonNumber("id").longValue();
     Rest.Answer part = rest.get("/api/v1/overview/2018/figures?unit=" + township);
     assertThat(part.status()).as(part.body()).isEqualTo(200);
     part.json()

@@ -52,6 +52,12 @@ public final class RunningServer {
 
   /** Starts another one on its own data; does not wait. */
   public static RunningServer start(Path data, Map<String, String> environment) {
+    return startFrom(DISTRIBUTION, data, environment);
+  }
+
+  /** The same from a distribution of its own. */
+  public static RunningServer startFrom(
+      Path distribution, Path data, Map<String, String> environment) {
     try {
       int port = freePort();
       Path folder = data.toAbsolutePath();
@@ -60,7 +66,7 @@ public final class RunningServer {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-      command.addAll(List.of("-jar", DISTRIBUTION.resolve("dandang.jar").toString()));
+      command.addAll(List.of("-jar", distribution.resolve("dandang.jar").toString()));
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
       Map<String, String> env = new HashMap<>(environment);
