@@ -32,7 +32,7 @@ create table accountability_case (
   keeper              bigint not null,
   reviewer            bigint not null check (reviewer <> keeper),
   registered_on       date not null,
-  consultation_id     bigint references accountability_consultation (id),
+  consultation_id     bigint references accountability_consultation (id) deferrable initially deferred,
   consulted_on        date check (consulted_on >= registered_on),
   basis_kind          text,
   basis_document      text,
@@ -61,14 +61,14 @@ create index accountability_case_reviewer on accountability_case (reviewer);
 create index accountability_case_opened on accountability_case (opened_on);
 
 create table accountability_consultation_case (
-  consultation_id bigint not null references accountability_consultation (id),
-  case_id         bigint not null references accountability_case (id),
+  consultation_id bigint not null references accountability_consultation (id) deferrable initially deferred,
+  case_id         bigint not null references accountability_case (id) deferrable initially deferred,
   primary key (consultation_id, case_id)
 );
 
 create table accountability_case_subject (
   id           bigint primary key,
-  case_id      bigint not null references accountability_case (id),
+  case_id      bigint not null references accountability_case (id) deferrable initially deferred,
   person_id    bigint not null,
   label_name   text not null,
   label_pinyin text not null,
@@ -93,7 +93,7 @@ create table accountability_tolerance (
   label_unit            text not null,
   label_post            text,
   unit_id               bigint not null,
-  case_id               bigint references accountability_case (id),
+  case_id               bigint references accountability_case (id) deferrable initially deferred,
   matter                text not null,
   keeper                bigint not null,
   reviewer              bigint not null,
@@ -136,7 +136,7 @@ create index accountability_tolerance_person on accountability_tolerance (person
 create index accountability_tolerance_keeper on accountability_tolerance (keeper);
 
 create table accountability_tolerance_judgement (
-  tolerance_id bigint not null references accountability_tolerance (id),
+  tolerance_id bigint not null references accountability_tolerance (id) deferrable initially deferred,
   criterion    text not null,
   favourable   boolean not null,
   reason       text not null,
@@ -144,14 +144,14 @@ create table accountability_tolerance_judgement (
 );
 
 create table accountability_tolerance_exclusion (
-  tolerance_id bigint not null references accountability_tolerance (id),
+  tolerance_id bigint not null references accountability_tolerance (id) deferrable initially deferred,
   exclusion    text not null,
   primary key (tolerance_id, exclusion)
 );
 
 create table accountability_grant (
   id           bigint primary key,
-  tolerance_id bigint not null references accountability_tolerance (id),
+  tolerance_id bigint not null references accountability_tolerance (id) deferrable initially deferred,
   effect       text not null,
   below_range  boolean not null,
   ground       text,
@@ -162,7 +162,7 @@ create index accountability_grant_tolerance on accountability_grant (tolerance_i
 
 create table accountability_disposition (
   id                bigint primary key,
-  subject_id        bigint not null references accountability_case_subject (id),
+  subject_id        bigint not null references accountability_case_subject (id) deferrable initially deferred,
   ladder            text not null,
   clause            text not null,
   lightest          text not null,
@@ -174,7 +174,7 @@ create table accountability_disposition (
   outcome           text,
   final_sanction    text,
   final_step        int,
-  grant_id          bigint references accountability_grant (id),
+  grant_id          bigint references accountability_grant (id) deferrable initially deferred,
   ground            text,
   decision_document text,
   decided_on        date check (decided_on >= frozen_on),
@@ -196,7 +196,7 @@ create table accountability_measure (
   kind             text not null,
   reason           text not null,
   statement        text not null,
-  grant_id         bigint references accountability_grant (id),
+  grant_id         bigint references accountability_grant (id) deferrable initially deferred,
   giver            bigint not null,
   approver         bigint not null check (approver <> giver),
   given_on         date not null,
@@ -216,7 +216,7 @@ create index accountability_measure_approver on accountability_measure (approver
 create table accountability_appeal (
   id                bigint primary key,
   version           bigint not null,
-  case_id           bigint not null references accountability_case (id),
+  case_id           bigint not null references accountability_case (id) deferrable initially deferred,
   person_id         bigint not null,
   ladder            text not null,
   grounds           text not null,
@@ -248,7 +248,7 @@ create index accountability_letter_open on accountability_letter (sent_on) where
 
 create table accountability_letter_person (
   id           bigint primary key,
-  letter_id    bigint not null references accountability_letter (id),
+  letter_id    bigint not null references accountability_letter (id) deferrable initially deferred,
   person_id    bigint not null,
   label_name   text not null,
   label_pinyin text not null,
@@ -256,7 +256,7 @@ create table accountability_letter_person (
   label_post   text,
   unit_id      bigint not null,
   conclusion   text,
-  grant_id     bigint references accountability_grant (id),
+  grant_id     bigint references accountability_grant (id) deferrable initially deferred,
   unique (letter_id, person_id),
   constraint accountability_waived_by_grant check ((conclusion is not distinct from 'WAIVED') = (grant_id is not null))
 );
@@ -271,8 +271,8 @@ create table accountability_later_appointment (
   unit_id          bigint not null,
   change_id        bigint not null unique,
   effective_on     date not null,
-  measure_id       bigint not null references accountability_measure (id),
-  grant_id         bigint not null references accountability_grant (id),
+  measure_id       bigint not null references accountability_measure (id) deferrable initially deferred,
+  grant_id         bigint not null references accountability_grant (id) deferrable initially deferred,
   voided           boolean not null,
   amended_on       date,
   amended_reason   text,

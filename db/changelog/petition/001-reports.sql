@@ -19,7 +19,7 @@ create table petition_report (
   registrar        bigint,
   routed_by        bigint,
   routed_on        date,
-  original_id      bigint references petition_report (id),
+  original_id      bigint references petition_report (id) deferrable initially deferred,
   first_handler    bigint,
   second_handler   bigint check (second_handler <> first_handler),
   reviewer         bigint check (reviewer <> first_handler and reviewer <> second_handler),
@@ -39,14 +39,14 @@ create index petition_report_registrar on petition_report (registrar, received_o
 create index petition_report_reviewer on petition_report (reviewer, received_on desc);
 
 create table petition_sealed_report (
-  report_id   bigint primary key references petition_report (id),
+  report_id   bigint primary key references petition_report (id) deferrable initially deferred,
   identity    bytea,
   report_text bytea not null
 );
 
 create table petition_allegation (
   id                   bigint primary key,
-  report_id            bigint not null references petition_report (id),
+  report_id            bigint not null references petition_report (id) deferrable initially deferred,
   number               int not null,
   person_id            bigint not null,
   label_name           text not null,
@@ -73,7 +73,7 @@ create index petition_allegation_person on petition_allegation (person_id);
 create table petition_inquiry (
   id               bigint primary key,
   version          bigint not null,
-  report_id        bigint not null references petition_report (id),
+  report_id        bigint not null references petition_report (id) deferrable initially deferred,
   allegation       int not null,
   person_id        bigint not null,
   unit_id          bigint not null,
@@ -96,7 +96,7 @@ create index petition_inquiry_report on petition_inquiry (report_id);
 create table petition_clarification (
   id                bigint primary key,
   version           bigint not null,
-  report_id         bigint not null references petition_report (id),
+  report_id         bigint not null references petition_report (id) deferrable initially deferred,
   allegation        int not null,
   person_id         bigint not null,
   label_name        text not null,

@@ -1,0 +1,66 @@
+package org.dandang.accountability.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.BarSource;
+import org.dandang.kernel.figure.FigureQuestion;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.test.TestActor;
+import org.dandang.kernel.test.TestUnit;
+
+/** The stored side of this context, as the tests of it ask. */
+final class Desk {
+  static final TestUnit UNIT = TestUnit.of("accountability");
+
+  private Desk() {}
+
+  static void store(Object... roots) {
+    UNIT.run(em -> Arrays.stream(roots).forEach(em::persist));
+  }
+
+  static long count(String key, UnitId unit, LocalDate until) {
+    return figures(new PersonId(77), f -> f.count(question(key, unit, until)));
+  }
+
+  static FigureQuestion question(String key, UnitId unit, LocalDate until) {
+    return new FigureQuestion(key, 2018, Optional.empty(), until, Scope.of(Set.of(unit)));
+  }
+
+  static <T> T figures(PersonId me, Function<AccountabilityFigures, T> ask) {
+    return UNIT.inTransaction(
+        em -> {
+          AccountabilityFigures figures = new AccountabilityFigures();
+          figures.em = em;
+          figures.actor = actor(me);
+          return ask.apply(figures);
+        });
+  }
+
+  static List<BarSource.Bar> bars(PersonId person, BarSource.Purpose purpose, LocalDate day) {
+    return UNIT.inTransaction(
+        em -> {
+          StoredBars bars = new StoredBars();
+          bars.em = em;
+          return bars.bars(List.of(person), purpose, day);
+        });
+  }
+
+  static StoredAccountabilityRecords records(EntityManager em, PersonId me) {
+    StoredAccountabilityRecords records = new StoredAccountabilityRecords();
+    records.em = em;
+    records.actor = actor(me);
+    return records;
+  }
+
+  private static TestActor actor(PersonId me) {
+    return new TestActor("x", Optional.of(me), Set.of(Role.ACCOUNTABILITY_OFFICER), Scope.ALL);
+  }
+}
