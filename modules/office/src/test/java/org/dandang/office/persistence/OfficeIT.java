@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.desk.FileStore.Mark;
@@ -88,7 +89,7 @@ class OfficeIT {
             () ->
                 unit.run(
                     em -> {
-                      give(em);
+                      give(em, "天组发");
                       throw new PersistenceException("undone");
                     }))
         .hasMessage("undone");
@@ -103,6 +104,15 @@ class OfficeIT {
             org.assertj.core.groups.Tuple.tuple("天组发〔2018〕2号", true),
             org.assertj.core.groups.Tuple.tuple("天组发〔2018〕1号", false));
     assertThatThrownBy(() -> unit.run(em -> number(em, second))).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void numbers_given_at_the_same_time_are_neither_skipped_nor_given_twice() {
+    List<String> given =
+        IntStream.range(0, 40).parallel().mapToObj(i -> given("天纪发")).sorted().toList();
+    assertThat(given)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 40).mapToObj(i -> "天纪发〔2018〕" + i + "号").toList());
   }
 
   @Test
@@ -300,13 +310,17 @@ class OfficeIT {
   }
 
   private static String given() {
-    return unit.inTransaction(OfficeIT::give);
+    return given("天组发");
   }
 
-  private static String give(EntityManager em) {
+  private static String given(String kind) {
+    return unit.inTransaction(em -> give(em, kind));
+  }
+
+  private static String give(EntityManager em, String kind) {
     StoredNumbers numbers = numbers(em);
-    int ordinal = numbers.locked("天组发", 2018).next();
-    GivenNumber number = new GivenNumber(numbers.nextId(), "天组发", 2018, ordinal, NOW, CLERK.name());
+    int ordinal = numbers.locked(kind, 2018).next();
+    GivenNumber number = new GivenNumber(numbers.nextId(), kind, 2018, ordinal, NOW, CLERK.name());
     numbers.add(number);
     return number.text();
   }
