@@ -1,0 +1,2 @@
+/** Programmes and the honour roll for other systems. */
+package org.dandang.rest.commendation;
