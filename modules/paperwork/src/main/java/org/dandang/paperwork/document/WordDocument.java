@@ -18,6 +18,7 @@ import org.dandang.kernel.desk.Papers.Paragraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** A paper as Word file, in the page and the fonts that offices have: GB/T 9704. */
 final class WordDocument {
@@ -46,6 +47,7 @@ final class WordDocument {
   private static void write(XWPFDocument document, Block block) {
     if (block.isTable()) {
       table(document.createTable(), block);
+      document.createParagraph().setStyle(WordStyle.TABLE_ROW.id());
     } else {
       Paragraph paragraph = block.lines().get(0);
       fill(document.createParagraph(), WordStyle.of(paragraph.style()), paragraph.text());
@@ -57,7 +59,7 @@ final class WordDocument {
     for (int line = 0; line < block.lines().size(); line++) {
       List<String> cells = block.lines().get(line).cells();
       XWPFTableRow row = line == 0 ? table.getRow(0) : table.createRow();
-      row.setRepeatHeader(line == 0);
+      if (line == 0) row.setRepeatHeader(true);
       for (int column = 0; column < cells.size(); column++) {
         XWPFTableCell cell = row.getCell(column);
         if (cell == null) cell = row.createCell();
@@ -101,7 +103,11 @@ final class WordDocument {
     number.setIndentationLeft(side == ParagraphAlignment.LEFT ? 280 : 0);
     number.setIndentationRight(side == ParagraphAlignment.RIGHT ? 280 : 0);
     run(number, "— ");
-    number.getCTP().addNewFldSimple().setInstr("PAGE");
+    CTSimpleField page = number.getCTP().addNewFldSimple();
+    page.setInstr("PAGE");
+    XWPFRun digits = new XWPFRun(page.addNewR(), number);
+    digits.setText("1");
+    WordStyle.font(digits, "宋体", 14);
     run(number, " —");
   }
 
