@@ -68,9 +68,9 @@ final class Browsing {
 
   static Visitor signIn(Visitor visitor, String account) {
     visitor.goTo("/signin.xhtml");
-    visitor.page().locator("input[name$='account']").fill(account);
-    visitor.page().locator("input[type='password']").fill("demo-" + account);
-    visitor.page().locator("button[type='submit']").click();
+    visitor.page().locator("[id='signin:account']").fill(account);
+    visitor.page().locator("[id='signin:password']").fill("demo-" + account);
+    visitor.page().locator("[id='signin:enter']").click();
     visitor.page().waitForURL(url -> !url.contains("signin"));
     return visitor;
   }

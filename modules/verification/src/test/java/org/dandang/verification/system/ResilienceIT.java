@@ -26,6 +26,7 @@ class ResilienceIT {
     try {
       again.awaitReady();
       assertThat(figures(again)).isEqualTo(figures(RunningServer.shared()));
+      assertThatAnAccountIsLockedAfterElevenWrongPasswords(again);
     } finally {
       again.stop();
     }
@@ -54,6 +55,14 @@ class ResilienceIT {
                 "DANDANG_DB_PASSWORD", "nothing"));
     assertThat(server.awaitExit()).isNotZero();
     assertThat(server.console()).contains("数据库").doesNotContain("\tat ");
+  }
+
+  private static void assertThatAnAccountIsLockedAfterElevenWrongPasswords(RunningServer server) {
+    PageVisitor visitor = PageVisitor.stranger(server);
+    for (int i = 0; i < 10; i++)
+      assertThat(visitor.signIn("leader", "wrong-" + i).path()).contains("signin");
+    assertThat(visitor.signIn("leader", "wrong-11").body()).contains("锁定");
+    assertThat(visitor.signIn("leader", "demo-leader").body()).contains("锁定");
   }
 
   private static Map<String, Long> figures(RunningServer server) {
