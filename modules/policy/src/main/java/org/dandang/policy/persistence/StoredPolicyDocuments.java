@@ -54,5 +54,6 @@ class StoredPolicyDocuments implements PolicyDocuments {
   @Override
   public void add(PolicyDocument document) {
     em.persist(document);
+    em.flush();
   }
 }

@@ -114,6 +114,30 @@ class StoredPolicyIT {
     assertThat(count("policy_meetings")).isEqualTo(meetings);
   }
 
+  @Test
+  void a_loader_may_take_a_document_through_its_life_in_one_transaction() {
+    long id = NEXT.incrementAndGet();
+    UNIT.run(
+        em -> {
+          StoredPolicyDocuments documents = new StoredPolicyDocuments();
+          documents.em = em;
+          documents.actor = TestActor.with(Role.POLICY_OFFICER);
+          documents.add(draft(id, 1));
+          DocumentId document = new DocumentId(id);
+          for (int meeting = 0; meeting < 3; meeting++) {
+            long seen = em.find(PolicyDocument.class, id).version();
+            documents
+                .get(document, seen)
+                .discuss(new DraftingMeeting(DRAFTED.plusDays(meeting), "研究", "覃某", 9, ""));
+            if (meeting == 1) em.flush();
+          }
+          long seen = em.find(PolicyDocument.class, id).version();
+          documents.get(document, seen).issue("天办发〔2018〕C号", DRAFTED.plusDays(20));
+        });
+    PolicyDetail detail = ask(Role.CADRE, records -> records.get(new DocumentId(id)));
+    assertThat(detail.meetings()).hasSize(3);
+  }
+
   private static long count(String key) {
     return UNIT.inTransaction(
         em -> {

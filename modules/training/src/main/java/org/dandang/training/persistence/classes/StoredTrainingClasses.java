@@ -48,6 +48,7 @@ class StoredTrainingClasses implements TrainingClasses {
   @Override
   public void add(TrainingClass trainingClass) {
     em.persist(trainingClass);
+    em.flush();
   }
 
   @Override

@@ -40,5 +40,6 @@ class StoredLifeMeetings implements LifeMeetings {
   @Override
   public void add(LifeMeeting meeting) {
     em.persist(meeting);
+    em.flush();
   }
 }

@@ -93,15 +93,18 @@ class StoredEducationRoutes implements EducationRoutes {
   @Override
   public void add(EducationSite site) {
     em.persist(site);
+    em.flush();
   }
 
   @Override
   public void add(EducationRoute route) {
     em.persist(route);
+    em.flush();
   }
 
   @Override
   public void add(RouteVisit visit) {
     em.persist(visit);
+    em.flush();
   }
 }
