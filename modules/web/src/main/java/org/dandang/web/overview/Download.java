@@ -1,0 +1,30 @@
+package org.dandang.web.overview;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Sends a paper to take home. */
+final class Download {
+  static final String PDF = "application/pdf";
+  static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private Download() {}
+
+  static void send(String name, String type, byte[] content) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    external.responseReset();
+    external.setResponseContentType(type);
+    external.setResponseContentLength(content.length);
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    try {
+      external.getResponseOutputStream().write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+}

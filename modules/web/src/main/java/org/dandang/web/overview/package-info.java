@@ -1,0 +1,2 @@
+/** The pages of the work overview: the report, the records behind it, its draft and versions. */
+package org.dandang.web.overview;
