@@ -1,0 +1,2 @@
+/** The pages of commendation: programmes, nominations, the honour roll. */
+package org.dandang.web.commendation;
