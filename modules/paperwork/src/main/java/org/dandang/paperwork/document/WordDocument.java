@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -105,7 +106,7 @@ final class WordDocument {
     run(number, "— ");
     CTSimpleField page = number.getCTP().addNewFldSimple();
     page.setInstr("PAGE");
-    XWPFRun digits = new XWPFRun(page.addNewR(), number);
+    XWPFRun digits = new XWPFRun(page.addNewR(), (IRunBody) number);
     digits.setText("1");
     WordStyle.font(digits, "宋体", 14);
     run(number, " —");
