@@ -55,7 +55,7 @@ class OwnDesk implements OwnAccount {
 
   @Override
   public void changePassword(String old, String wanted) {
-    Account own = accounts.named(actor.name()).orElseThrow(NotSignedIn::new);
+    Account own = accounts.accountNamed(actor.name()).orElseThrow(NotSignedIn::new);
     confirm(own.name(), old);
     if (wanted.equals(old)) throw new PasswordUnchanged();
     change(own, accounts.credential(own.id()), wanted);
@@ -64,7 +64,7 @@ class OwnDesk implements OwnAccount {
   @Override
   public void completeReset(String name, String code, String wanted) {
     Instant now = clock.instant();
-    Optional<Account> account = accounts.named(name.strip().toLowerCase(Locale.ROOT));
+    Optional<Account> account = accounts.accountNamed(name.strip().toLowerCase(Locale.ROOT));
     Optional<Credential> credential = account.map(known -> accounts.credential(known.id()));
     String kept =
         credential.flatMap(waiting -> waiting.waitingReset(now)).orElse(SlowHash.OF_NOBODY);

@@ -3,8 +3,6 @@ package org.dandang.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +18,6 @@ import org.dandang.access.domain.AccountNameTaken;
 import org.dandang.access.domain.Accounts;
 import org.dandang.access.domain.Credential;
 import org.dandang.access.domain.NotOwnRights;
-import org.dandang.access.domain.OneTimeCode;
-import org.dandang.access.domain.SlowHash;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
@@ -35,23 +31,22 @@ import org.dandang.kernel.time.Period;
 class RightsDesk implements AccountDesk {
   private Accounts accounts;
   private Actor actor;
-  private AccessSettings settings;
-  private Clock clock;
+  private Resets resets;
 
   protected RightsDesk() {}
 
   @Inject
-  RightsDesk(Accounts accounts, Actor actor, AccessSettings settings, Clock clock) {
+  RightsDesk(Accounts accounts, Actor actor, Resets resets) {
     this.accounts = accounts;
     this.actor = actor;
-    this.settings = settings;
-    this.clock = clock;
+    this.resets = resets;
   }
 
   @Override
   public AccountId open(OpenAccount command) {
     refuseOwn(command.person());
-    if (accounts.named(command.name()).isPresent()) throw new AccountNameTaken(command.name());
+    if (accounts.accountNamed(command.name()).isPresent())
+      throw new AccountNameTaken(command.name());
     Period period = Period.of(command.from(), command.to().orElse(null));
     Account account = new Account(accounts.nextId(), command.name(), command.person(), period);
     accounts.add(account, new Credential(account.id()));
@@ -61,7 +56,7 @@ class RightsDesk implements AccountDesk {
   @Override
   public GrantId grant(GrantRole command) {
     Account account = accounts.get(command.account(), command.seen());
-    refuseOwn(account.person());
+    refuseOwn(account);
     Period time = Period.of(command.from(), command.to().orElse(null));
     return account
         .grant(
@@ -77,26 +72,28 @@ class RightsDesk implements AccountDesk {
   @Override
   public void withdraw(AccountId id, GrantId grant, LocalDate on, long seen) {
     Account account = accounts.get(id, seen);
-    refuseOwn(account.person());
+    refuseOwn(account);
     account.withdraw(grant, on);
   }
 
   @Override
   public void disable(AccountId id, long seen) {
     Account account = accounts.get(id, seen);
-    refuseOwn(account.person());
+    refuseOwn(account);
     account.disable();
   }
 
   @Override
   public ResetCode startReset(AccountId id, long seen) {
     Account account = accounts.get(id, seen);
-    refuseOwn(account.person());
+    refuseOwn(account);
     account.endSessions();
-    String code = OneTimeCode.next();
-    Instant until = clock.instant().plus(settings.reset());
-    accounts.credential(id).startReset(SlowHash.of(code), until);
-    return new ResetCode(code, until);
+    return resets.start(accounts.credential(id));
+  }
+
+  private void refuseOwn(Account account) {
+    if (account.name().equals(actor.name())) throw new NotOwnRights();
+    refuseOwn(account.person());
   }
 
   private void refuseOwn(Optional<PersonId> person) {

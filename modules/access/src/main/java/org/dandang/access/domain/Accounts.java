@@ -18,9 +18,12 @@ public interface Accounts {
 
   Account get(AccountId id, long seen);
 
-  Optional<Account> named(String name);
+  Optional<Account> accountNamed(String name);
 
   List<Account> of(PersonId person);
 
   Credential credential(AccountId account);
+
+  /** Whether anybody at all can sign in. */
+  boolean anyPassword();
 }

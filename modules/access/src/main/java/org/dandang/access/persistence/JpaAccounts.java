@@ -62,7 +62,7 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Account> named(String name) {
+  public Optional<Account> accountNamed(String name) {
     return em.createQuery("select a from Account a where a.name = :name", Account.class)
         .setParameter("name", name)
         .getResultStream()
@@ -82,5 +82,13 @@ class JpaAccounts implements Accounts {
     Credential found = em.find(Credential.class, account.value());
     if (found == null) throw new NotFound(account);
     return found;
+  }
+
+  @Override
+  public boolean anyPassword() {
+    return !em.createQuery("select c.id from Credential c where c.hash is not null", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 }

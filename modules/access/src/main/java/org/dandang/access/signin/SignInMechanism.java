@@ -87,8 +87,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
     try {
       Caller caller = signIns.signIn(typed.getCaller(), typed.getPasswordAsString());
-      HttpSession session = request.getSession(true);
-      request.changeSessionId();
+      HttpSession session = freshSession(request);
       session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
       new SignedIn(caller.name(), caller.sessions(), clock.instant()).keepIn(session);
       request.setAttribute(SignInOutcome.ATTRIBUTE, SignInOutcome.SIGNED_IN);
@@ -97,6 +96,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       request.setAttribute(SignInOutcome.ATTRIBUTE, failed.outcome());
       return AuthenticationStatus.SEND_FAILURE;
     }
+  }
+
+  /** Another id than before the sign-in, and nothing left of whoever was signed in before. */
+  private static HttpSession freshSession(HttpServletRequest request) {
+    HttpSession before = request.getSession(false);
+    if (before == null) return request.getSession(true);
+    if (SignedIn.in(before).isPresent()) {
+      before.invalidate();
+      return request.getSession(true);
+    }
+    request.changeSessionId();
+    return request.getSession(false);
   }
 
   private Optional<Caller> bySession(HttpServletRequest request) {

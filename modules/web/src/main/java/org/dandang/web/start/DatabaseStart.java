@@ -10,6 +10,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dandang.access.api.FirstAdministrator;
+import org.dandang.access.api.ResetCode;
 import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.actor.NamedActor;
 import org.dandang.kernel.actor.Role;
@@ -35,6 +39,7 @@ import org.postgresql.ds.PGSimpleDataSource;
     maxPoolSize = 40,
     maxIdleTime = 300)
 public class DatabaseStart {
+  private static final Logger LOG = Logger.getLogger(DatabaseStart.class.getName());
   static final String NAME = "java:app/jdbc/dandang";
   private static final LocalDate DEMO_DAY = LocalDate.of(2019, 2, 20);
   private static final NamedActor STARTER =
@@ -69,6 +74,7 @@ public class DatabaseStart {
   @Inject Banner banner;
   @Inject Actors actors;
   @Inject SampleStart sample;
+  @Inject FirstAdministrator first;
 
   @PostConstruct
   void open() {
@@ -76,6 +82,7 @@ public class DatabaseStart {
     actors.run(STARTER, this::nameKind);
     state.migrated();
     if (banner.text().isEmpty()) {
+      actors.run(STARTER, () -> first.openIfNone().ifPresent(DatabaseStart::show));
       state.sampled();
     } else {
       sample.load();
@@ -90,6 +97,15 @@ public class DatabaseStart {
     } else {
       birth.asReal();
     }
+  }
+
+  /** Only whoever reads the server's log may take the first account. */
+  private static void show(ResetCode code) {
+    LOG.log(
+        Level.WARNING,
+        "尚无人可以登录。请在 /reset.xhtml 以账号 {0}、一次性重置码 {1} 设置密码（{2} 前有效）。"
+            + " Nobody can sign in yet: set a password for {0} with this code.",
+        new Object[] {FirstAdministrator.ACCOUNT, code.code(), code.until()});
   }
 
   private PGSimpleDataSource owner() {
