@@ -8,6 +8,7 @@ import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.RuleViolation;
 import org.dandang.kernel.rule.Stale;
+import org.primefaces.csp.CspException;
 
 /** Finds what really happened inside what the container wrapped around it. */
 final class Causes {
@@ -19,6 +20,7 @@ final class Causes {
           NotFound.class,
           Refused.class,
           ConstraintViolationException.class,
+          CspException.class,
           ViewExpiredException.class);
 
   private Causes() {}

@@ -15,6 +15,7 @@ import org.dandang.access.api.OwnAccount;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.time.BusinessDay;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What stands around every page: who is here, on which day, under which banner. */
 @Named
@@ -56,6 +57,14 @@ public class Frame {
   /** For the foot of a printed sheet. */
   public String getNow() {
     return MINUTE.format(clock.instant().atZone(Cells.COUNTY));
+  }
+
+  /**
+   * The nonce of the content policy, for forms on pages without scripts: elsewhere the component
+   * library adds it by itself.
+   */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   /** Menu group of the page at hand, in words; empty outside the groups. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Actor;
@@ -37,9 +38,11 @@ public class Menu {
   @Inject Language language;
 
   private List<Group> groups;
+  private Locale drawnIn;
 
   public List<Group> getGroups() {
-    if (groups == null) {
+    if (groups == null || !language.locale().equals(drawnIn)) {
+      drawnIn = language.locale();
       Map<String, List<PageRight>> found =
           rights.menu(actor.roles()).stream()
               .collect(Collectors.groupingBy(right -> right.place().context()));

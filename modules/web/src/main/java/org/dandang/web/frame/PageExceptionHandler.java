@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import org.dandang.access.api.Refused;
 import org.dandang.kernel.rule.NotFound;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where errors of pages are answered. What a user can put right becomes a message on
@@ -39,7 +40,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
   private void answer(FacesContext faces, Throwable cause) {
     if (faces.getResponseComplete()) return;
     boolean drawing = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-    if (cause instanceof ViewExpiredException) {
+    if (cause instanceof ViewExpiredException || cause instanceof CspException) {
       Answers.redirect(faces, ERRORS + "expired.xhtml");
     } else if (cause instanceof NotFound) {
       Answers.error(faces, HttpServletResponse.SC_NOT_FOUND, ERRORS + "missing.xhtml");

@@ -1,6 +1,8 @@
 package org.dandang.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,12 @@ public class SecurityHeaders extends HttpFilter {
     if (!resource) response.setHeader("Cache-Control", "no-store");
     if (!page) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (request.getDispatcherType() == DispatcherType.ERROR
+        && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
+      // The component library gives a forwarded page its own nonce, and an error page needs one
+      // too.
+      request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
     }
     chain.doFilter(request, response);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.dandang.access.api.AuditRecords;
 import org.dandang.access.api.AuditRow;
 import org.dandang.access.api.Verification;
+import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.web.frame.Cells;
 import org.dandang.web.frame.ListPage;
 
 /** The audit log, and the check that nobody touched it. */
@@ -16,6 +18,7 @@ import org.dandang.web.frame.ListPage;
 @ViewScoped
 public class AuditPage extends ListPage<AuditRow> {
   @Inject AuditRecords records;
+  @Inject Cells cells;
 
   private transient Verification verification;
 
@@ -30,6 +33,14 @@ public class AuditPage extends ListPage<AuditRow> {
 
   public Verification getVerification() {
     return verification;
+  }
+
+  /** The first role in words, and how many more there are. */
+  public String roles(String codes) {
+    List<String> roles = List.of(codes.split(" "));
+    if (codes.isBlank()) return "";
+    String first = cells.word(Role.valueOf(roles.get(0)));
+    return roles.size() == 1 ? first : first + " +" + (roles.size() - 1);
   }
 
   public List<AuditKind> getKinds() {
