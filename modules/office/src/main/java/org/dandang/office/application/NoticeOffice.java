@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
-import org.dandang.kernel.desk.Notices;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.api.NoticeDesk;
-import org.dandang.office.domain.desk.Notice;
 import org.dandang.office.domain.desk.NoticeBoard;
 
 @ApplicationScoped
@@ -37,31 +33,5 @@ class NoticeOffice implements NoticeDesk {
   public void read(long notice) {
     PersonId reader = actor.person().orElseThrow(() -> new NotFound(notice));
     board.receipt(notice, reader).read(LocalDateTime.now(clock));
-  }
-
-  /** Sends for the contexts. */
-  @ApplicationScoped
-  @Transactional
-  static class Post implements Notices {
-    private NoticeBoard board;
-    private Actor actor;
-    private Clock clock;
-
-    protected Post() {}
-
-    @Inject
-    Post(NoticeBoard board, Actor actor, Clock clock) {
-      this.board = board;
-      this.actor = actor;
-      this.clock = clock;
-    }
-
-    @Override
-    public void send(Collection<PersonId> to, String subject, String page) {
-      if (to.isEmpty()) return;
-      Notice notice =
-          new Notice(board.nextId(), subject, page, actor.name(), LocalDateTime.now(clock));
-      board.add(notice, new LinkedHashSet<>(to));
-    }
   }
 }

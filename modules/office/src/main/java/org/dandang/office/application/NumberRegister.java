@@ -3,15 +3,10 @@ package org.dandang.office.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
-import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.office.api.NumberDesk;
 import org.dandang.office.api.VoidNumber;
-import org.dandang.office.domain.series.GivenNumber;
 import org.dandang.office.domain.series.Numbers;
 
 @ApplicationScoped
@@ -36,33 +31,5 @@ class NumberRegister implements NumberDesk {
   @Override
   public void voidNumber(VoidNumber command) {
     numbers.get(command.number(), command.seen()).voidBy(command.amendment());
-  }
-
-  /** Gives numbers to the contexts, within their transaction. */
-  @ApplicationScoped
-  @Transactional(Transactional.TxType.MANDATORY)
-  static class Counter implements NumberSeries {
-    private Numbers numbers;
-    private Actor actor;
-    private Clock clock;
-
-    protected Counter() {}
-
-    @Inject
-    Counter(Numbers numbers, Actor actor, Clock clock) {
-      this.numbers = numbers;
-      this.actor = actor;
-      this.clock = clock;
-    }
-
-    @Override
-    public String next(String kind, int year) {
-      int ordinal = numbers.locked(kind, year).next();
-      GivenNumber number =
-          new GivenNumber(
-              numbers.nextId(), kind, year, ordinal, LocalDateTime.now(clock), actor.name());
-      numbers.add(number);
-      return number.text();
-    }
   }
 }
