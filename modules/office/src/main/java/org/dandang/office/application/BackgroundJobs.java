@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Actors;
@@ -39,19 +41,26 @@ class BackgroundJobs implements Jobs {
   public long start(String name, Work work) {
     NamedActor starter = new NamedActor(actor.name(), actor.roles(), actor.scope());
     long job = log.begun(name, starter.name());
-    threads.execute(() -> actors.run(starter, () -> run(job, work)));
+    CompletableFuture.runAsync(() -> actors.run(starter, () -> work.run(progress(job))), threads)
+        .whenComplete((nothing, failure) -> end(job, failure));
     return job;
   }
 
-  private void run(long job, Work work) {
-    try {
-      work.run((done, of, text) -> log.at(job, done, of, text));
+  private Progress progress(long job) {
+    return (done, of, text) -> log.at(job, done, of, text);
+  }
+
+  private void end(long job, Throwable failure) {
+    if (failure == null) {
       log.finished(job);
-    } catch (RuleViolation refusal) {
+      return;
+    }
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof RuleViolation refusal) {
       log.failed(job, refusal.code());
-    } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "job " + job + " failed", failure);
-      log.failed(job, failure.getClass().getSimpleName());
+    } else {
+      LOG.log(Level.ERROR, "job " + job + " failed", cause);
+      log.failed(job, cause.getClass().getSimpleName());
     }
   }
 }

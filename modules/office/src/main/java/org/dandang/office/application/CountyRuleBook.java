@@ -1,6 +1,8 @@
 package org.dandang.office.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +31,9 @@ class CountyRuleBook implements RuleBook {
             .map(path -> RuleBooks.withOverrides(RuleOverride.read(text(path))))
             .orElseGet(RuleBooks::standard);
   }
+
+  /** Reads the table when the application starts, not when a rule is first asked for. */
+  void read(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
   @Override
   public Rule get(String key, LocalDate on) {

@@ -1,0 +1,102 @@
+package org.dandang.office.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.dandang.kernel.actor.Actors;
+import org.dandang.kernel.actor.NamedActor;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.Jobs.Work;
+import org.dandang.kernel.record.AlreadyVoided;
+import org.dandang.kernel.test.TestActor;
+import org.dandang.office.api.JobRecords.JobRow;
+import org.dandang.office.api.JobRecords.State;
+import org.dandang.office.domain.desk.Job;
+import org.dandang.office.domain.desk.JobList;
+import org.junit.jupiter.api.Test;
+
+class BackgroundJobsTest {
+  private final Map<Long, Job> stored = new HashMap<>();
+  private final Actings actings = new Actings();
+  private final ExecutorService threads = Executors.newSingleThreadExecutor();
+  private final BackgroundJobs jobs =
+      new BackgroundJobs(
+          new JobLog(new Stored(), Clock.systemUTC()),
+          TestActor.with(Role.OVERVIEW_EDITOR).in(Scope.NOTHING),
+          actings);
+
+  @Test
+  void a_job_runs_as_who_started_it_and_tells_its_progress() throws InterruptedException {
+    JobRow job = ended(progress -> progress.at(3, 4, "三"));
+    assertThat(job.state()).isEqualTo(State.DONE);
+    assertThat(job.percent()).isEqualTo(100);
+    assertThat(job.text()).isEqualTo("三");
+    assertThat(actings.acted.name()).isEqualTo("tester");
+    assertThat(actings.acted.scope()).isEqualTo(Scope.NOTHING);
+    assertThat(actings.acted.roles()).containsExactly(Role.OVERVIEW_EDITOR);
+  }
+
+  @Test
+  void a_job_that_a_rule_stops_names_the_rule() throws InterruptedException {
+    JobRow job =
+        ended(
+            progress -> {
+              throw new AlreadyVoided();
+            });
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.text()).isEqualTo("kernel.already-voided");
+  }
+
+  @Test
+  void a_job_that_breaks_is_seen_as_failed() throws InterruptedException {
+    JobRow job =
+        ended(
+            progress -> {
+              throw new IllegalStateException("broken");
+            });
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.text()).isEqualTo("IllegalStateException");
+  }
+
+  private JobRow ended(Work work) throws InterruptedException {
+    jobs.threads = threads;
+    long id = jobs.start("导出", work);
+    threads.shutdown();
+    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    return stored.get(id).row(java.time.LocalDateTime.now(Clock.systemUTC()));
+  }
+
+  private final class Stored implements JobList {
+    @Override
+    public long nextId() {
+      return 7;
+    }
+
+    @Override
+    public void add(Job job) {
+      stored.put(7L, job);
+    }
+
+    @Override
+    public Job get(long id) {
+      return stored.get(id);
+    }
+  }
+
+  private static final class Actings implements Actors {
+    private NamedActor acted;
+
+    @Override
+    public <T> T as(NamedActor actor, Supplier<T> task) {
+      acted = actor;
+      return task.get();
+    }
+  }
+}
