@@ -1,0 +1,2 @@
+/** Pages of care. */
+package org.dandang.web.care;

@@ -1,0 +1,2 @@
+/** Pages of the document library. */
+package org.dandang.web.policy;

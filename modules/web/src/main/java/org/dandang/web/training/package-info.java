@@ -1,0 +1,2 @@
+/** Pages of training. */
+package org.dandang.web.training;
