@@ -77,19 +77,27 @@ public class Sentence {
 
   /** Keys of the figures it says, in their order. */
   public List<String> figures() {
-    return placeholders(text).stream()
+    return figures(text);
+  }
+
+  static List<String> figures(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
         .filter(key -> !key.equals(YEAR) && !key.equals(AS_OF))
         .toList();
   }
 
   /** The same sentence in other words; the figures stay, each as often as before. */
   public Sentence inWords(String words) {
-    List<String> before = new ArrayList<>(placeholders(text));
-    List<String> after = new ArrayList<>(placeholders(words));
-    before.sort(null);
-    after.sort(null);
-    if (!before.equals(after)) throw new FiguresNotIntact(text);
-    return new Sentence(chapter, paragraph, words.strip(), evidence);
+    Sentence other = new Sentence(chapter, paragraph, words.strip(), evidence);
+    if (!sorted(figures()).equals(sorted(other.figures()))) throw new FiguresNotIntact(text);
+    return other;
+  }
+
+  private static List<String> sorted(List<String> keys) {
+    return keys.stream().sorted().toList();
   }
 
   /**
@@ -102,10 +110,6 @@ public class Sentence {
     if (!said.isEmpty() && !counts.keySet().containsAll(said)) return false;
     if (evidence != null) return counts.getOrDefault(evidence, 0L) > 0;
     return said.stream().anyMatch(key -> counts.get(key) > 0);
-  }
-
-  static List<String> placeholders(String text) {
-    return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   /** Cuts a text into words and placeholders; the latter keep their braces. */

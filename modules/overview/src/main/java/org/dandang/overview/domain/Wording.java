@@ -18,7 +18,7 @@ public record Wording(String title, List<Sentence> sentences) {
         IntStream.range(0, texts.size())
             .mapToObj(line -> edited(sentences.get(line), texts.get(line)))
             .toList();
-    return new Wording(titleInWords(newTitle), edited);
+    return new Wording(withoutFigures(newTitle), edited);
   }
 
   private static Sentence edited(Sentence sentence, String text) {
@@ -26,9 +26,9 @@ public record Wording(String title, List<Sentence> sentences) {
     return sentence.inWords(text);
   }
 
-  private String titleInWords(String words) {
-    if (!Sentence.placeholders(words).equals(Sentence.placeholders(title)))
-      throw new FiguresNotIntact(title);
+  /** A title may name the year or not; it says no figure. */
+  private static String withoutFigures(String words) {
+    if (!Sentence.figures(words).isEmpty()) throw new FiguresNotIntact(words);
     return words.strip();
   }
 

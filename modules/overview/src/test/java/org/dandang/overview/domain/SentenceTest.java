@@ -19,9 +19,14 @@ class SentenceTest {
   @Test
   void a_figure_cannot_be_dropped_typed_over_or_said_twice() {
     notIntact("截至{as_of}，办班23期，参训{attendances}。");
-    notIntact("办班{classes}，参训{attendances}。");
     notIntact("截至{as_of}，办班{classes}{classes}，参训{attendances}。");
     notIntact("");
+  }
+
+  @Test
+  void the_year_and_the_cut_off_are_words_like_others() {
+    assertThat(CLASSES.inWords("{year}年办班{classes}，参训{attendances}。").figures())
+        .isEqualTo(CLASSES.figures());
   }
 
   @Test
