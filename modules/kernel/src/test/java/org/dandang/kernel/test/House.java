@@ -129,7 +129,8 @@ public final class House {
             });
   }
 
-  private <T> List<T> all(Class<T> type) {
+  /** All beans of the type. */
+  public <T> List<T> all(Class<T> type) {
     List<T> found = new ArrayList<>();
     lent.stream().filter(type::isInstance).map(type::cast).forEach(found::add);
     if (!found.isEmpty() && !type.getPackageName().endsWith("desk")) return found;
