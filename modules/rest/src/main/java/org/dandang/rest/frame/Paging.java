@@ -9,8 +9,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
@@ -42,8 +44,22 @@ public final class Paging {
     this.query = query;
   }
 
+  /**
+   * For a list that goes on from its own cursor while no order is asked for: {@code after} is the
+   * list's affair then, and reaches it by {@link #cursor}.
+   */
+  public static Paging byCursor(UriInfo uri, String... others) {
+    return uri.getQueryParameters().containsKey("sort")
+        ? of(uri, others)
+        : read(uri, typed -> 0, others);
+  }
+
   /** Other parameters of the resource beside those of every list are named here. */
   public static Paging of(UriInfo uri, String... others) {
+    return read(uri, Paging::offset, others);
+  }
+
+  private static Paging read(UriInfo uri, ToIntFunction<String> after, String... others) {
     Map<String, String> given = Asked.once(uri.getQueryParameters());
     List<String> known = List.of(others);
     Map<String, String> filters = new HashMap<>();
@@ -54,7 +70,7 @@ public final class Paging {
       String name = parameter.getKey();
       String typed = parameter.getValue();
       if (name.equals("limit")) limit = Asked.whole(name, typed, 1, MOST);
-      else if (name.equals("after")) offset = offset(typed);
+      else if (name.equals("after")) offset = after.applyAsInt(typed);
       else if (name.equals("sort")) sort = sort(typed);
       else if (name.matches("filter\\[[A-Za-z]+]"))
         filters.put(name.substring("filter[".length(), name.length() - 1), typed);
@@ -66,6 +82,11 @@ public final class Paging {
   /** What the list is asked. */
   public ListQuery query() {
     return query;
+  }
+
+  /** The list's own cursor, from the page before. */
+  public Optional<String> cursor() {
+    return Optional.ofNullable(given.get("after"));
   }
 
   /** The page for a list that was read with {@link #query}. */
@@ -82,8 +103,13 @@ public final class Paging {
 
   /** The same address with the mark of the page that begins there. */
   public String next(int offset) {
+    return next(mark(offset));
+  }
+
+  /** The same address going on from the list's own cursor. */
+  public String next(String cursor) {
     Map<String, String> parameters = new TreeMap<>(given);
-    parameters.put("after", mark(offset));
+    parameters.put("after", cursor);
     List<String> pairs = new ArrayList<>();
     parameters.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
     return address.getRawPath() + "?" + String.join("&", pairs);
