@@ -1,0 +1,2 @@
+/** Talks, role swaps, support groups, difficulties. */
+package org.dandang.rest.care;

@@ -1,0 +1,2 @@
+/** Incentive documents and their clauses. */
+package org.dandang.rest.policy;
