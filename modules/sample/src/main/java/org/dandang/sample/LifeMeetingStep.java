@@ -50,7 +50,7 @@ public class LifeMeetingStep implements SampleStep {
       LocalDate special = LocalDate.of(2018, 5, 8).plusDays(2L * place);
       hold(MeetingKind.INSPECTION, township, 2018, "巡视整改专题", special, group, true);
       if (place < 5) {
-        LocalDate before = LocalDate.of(2017, 12, 18).plusDays(place);
+        LocalDate before = LocalDate.of(2018, 1, 15).plusDays(place);
         hold(MeetingKind.ANNUAL, township, 2017, "认真学习领会习近平新时代中国特色社会主义思想", before, group, true);
       }
     }
