@@ -78,6 +78,9 @@ class UnitsIT {
               .singleElement()
               .satisfies(link -> assertThat(link.name()).isEqualTo("县国土局"));
           assertThat(detail.cadres()).isEqualTo(1);
+          assertThat(personnel.get(UnitRecords.class).team(successor))
+              .singleElement()
+              .satisfies(chiefNow -> assertThat(chiefNow.person()).isEqualTo(chief));
           assertThat(personnel.get(UnitRecords.class).history(old)).isNotEmpty();
         });
     assertThatThrownBy(

@@ -8,8 +8,8 @@ import org.dandang.kernel.list.Listing;
 /** Questions about posts. */
 public interface PostRecords {
   /**
-   * Filters: asOf, title, unit, level, line, vacant (true), set (true). Sorts: unit, title, level,
-   * begin.
+   * Filters: asOf, title, unit, level, line, vacant (true, false), set (true, false). Sorts: unit,
+   * title, level, begin.
    */
   Listing<PostRow> list(ListQuery query);
 

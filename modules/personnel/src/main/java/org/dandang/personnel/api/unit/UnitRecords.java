@@ -13,5 +13,8 @@ public interface UnitRecords {
 
   UnitDetail get(UnitId unit);
 
+  /** Whoever holds a leading post of the unit on the business day, in the order of the group. */
+  List<TeamMember> team(UnitId unit);
+
   List<HistoryRow> history(UnitId unit);
 }

@@ -1,6 +1,7 @@
 package org.dandang.personnel.persistence.assessment;
 
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
@@ -31,7 +32,7 @@ import org.dandang.personnel.persistence.SqlList;
 import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
-@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class AssessmentRecordsQuery implements AssessmentRecords {
   @PersistenceContext(unitName = "personnel")
   EntityManager em;

@@ -125,7 +125,9 @@ class CadreRecordsQuery implements CadreRecords {
         .filter("bornTo", (sql, typed) -> sql.add("and p.birth <= ?", Typed.day("bornTo", typed)))
         .filter(
             "secondLine",
-            (sql, typed) -> sql.add("and m.second_line = ?", Boolean.parseBoolean(typed.strip())))
+            (sql, typed) ->
+                sql.add(
+                    "and coalesce(m.second_line, false) = ?", Boolean.parseBoolean(typed.strip())))
         .sort("name", "p.pinyin")
         .sort("birth", "p.birth")
         .sort("unit", "(select u.place_order from personnel_unit u where u.id = e.unit_id)")

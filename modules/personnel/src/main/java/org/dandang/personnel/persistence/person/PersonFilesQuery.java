@@ -2,6 +2,7 @@ package org.dandang.personnel.persistence.person;
 
 import static org.dandang.kernel.actor.Role.CADRE;
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
@@ -49,6 +50,9 @@ class PersonFilesQuery implements PersonFiles {
   @Inject Sealer sealer;
 
   @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR},
+      sensitive = true)
   public PersonDetail get(PersonId id) {
     return detail(opened(id));
   }

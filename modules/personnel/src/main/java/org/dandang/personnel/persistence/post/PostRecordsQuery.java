@@ -83,8 +83,12 @@ class PostRecordsQuery implements PostRecords {
                     Typed.constant("line", FrontLine.class, typed).name()))
         .filter(
             "vacant",
-            (sql, typed) -> Boolean.parseBoolean(typed) ? sql.add("and h.held < t.headcount") : sql)
-        .filter("set", (sql, typed) -> Boolean.parseBoolean(typed) ? sql.add("and s.set") : sql)
+            (sql, typed) ->
+                sql.add("and (h.held < t.headcount) = ?", Boolean.parseBoolean(typed.strip())))
+        .filter(
+            "set",
+            (sql, typed) ->
+                sql.add("and coalesce(s.set, false) = ?", Boolean.parseBoolean(typed.strip())))
         .sort("unit", "t.unit_name collate \"C\"")
         .sort("title", "t.title collate \"C\"")
         .sort("level", "t.level")
@@ -97,6 +101,7 @@ class PostRecordsQuery implements PostRecords {
 
   @Override
   public PostDetail get(PostId id) {
+    List<PostDetail.Incumbent> incumbents = incumbents(id);
     Post post = seen(id);
     return new PostDetail(
         id,
@@ -114,7 +119,7 @@ class PostRecordsQuery implements PostRecords {
         post.period().end().orElse(null),
         post.isVoided(),
         post.cultivation().map(PostRecordsQuery::cultivating),
-        incumbents(id));
+        incumbents);
   }
 
   @Override

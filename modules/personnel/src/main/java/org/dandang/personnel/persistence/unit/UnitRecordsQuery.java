@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
@@ -24,8 +25,10 @@ import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.unit.SuccessionKind;
+import org.dandang.personnel.api.unit.TeamMember;
 import org.dandang.personnel.api.unit.UnitDetail;
 import org.dandang.personnel.api.unit.UnitRecords;
 import org.dandang.personnel.api.unit.UnitRow;
@@ -108,6 +111,33 @@ class UnitRecordsQuery implements UnitRecords {
   public List<HistoryRow> history(UnitId unit) {
     if (!actor.scope().covers(unit)) throw new NotFound(unit);
     return new Histories(em).of("personnel_unit", unit.value());
+  }
+
+  @Override
+  public List<TeamMember> team(UnitId unit) {
+    if (!actor.scope().covers(unit)) throw new NotFound(unit);
+    return new Sql()
+            .add(
+                "select p.id, p.name, e.title, e.level, e.party_secretary, e.begins from personnel_engagement e")
+            .add(
+                "join personnel_person p on p.id = e.person_id and not p.voided where e.unit_id = ? and e.kind = 'POST' and e.level <> 'STAFF' and not e.second_line and",
+                unit.value())
+            .inForce("e", business.today())
+            .add("order by e.team_order, p.pinyin, p.id")
+            .rows(em)
+            .stream()
+            .map(UnitRecordsQuery::member)
+            .toList();
+  }
+
+  private static TeamMember member(Object[] row) {
+    return new TeamMember(
+        new PersonId(Sql.whole(row[0])),
+        (String) row[1],
+        (String) row[2],
+        Level.valueOf((String) row[3]),
+        (Boolean) row[4],
+        Sql.day(row[5]));
   }
 
   private List<UnitDetail.NameThen> names(UnitId unit) {
