@@ -136,6 +136,10 @@ public class TrainingClass {
     return period.begin();
   }
 
+  public String title() {
+    return title;
+  }
+
   public UnitId organiser() {
     return organiser;
   }
