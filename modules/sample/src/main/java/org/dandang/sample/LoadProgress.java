@@ -30,6 +30,10 @@ class LoadProgress {
     say("演示数据 %d/%d：%s，%.1f 秒".formatted(number, of, title, millis / 1000.0));
   }
 
+  void fails(int number, int of, String title) {
+    say("演示数据 %d/%d：%s，未能载入，原因见日志；下次启动从这一步继续".formatted(number, of, title));
+  }
+
   private void say(String line) {
     LOG.log(Level.INFO, line);
     file.filter(name -> !name.isBlank()).ifPresent(name -> append(Path.of(name), line));

@@ -65,11 +65,17 @@ public class SampleLoader {
   private void load(SampleStep step, int number, int of, Checkpoints checkpoints) {
     progress.begins(number, of, step.title());
     long begun = System.nanoTime();
-    inTransaction(
-        () -> {
-          actors.run(LOADER, () -> step.load(county, new SplittableRandom(SEED + step.order())));
-          checkpoints.set(step);
-        });
+    boolean done = false;
+    try {
+      inTransaction(
+          () -> {
+            actors.run(LOADER, () -> step.load(county, new SplittableRandom(SEED + step.order())));
+            checkpoints.set(step);
+          });
+      done = true;
+    } finally {
+      if (!done) progress.fails(number, of, step.title());
+    }
     progress.ends(number, of, step.title(), (System.nanoTime() - begun) / 1_000_000);
   }
 

@@ -24,6 +24,7 @@ public class Frame {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   @Inject Actor actor;
+  @Inject Who who;
   @Inject OwnAccount account;
   @Inject BusinessDay businessDay;
   @Inject Clock clock;
@@ -33,6 +34,10 @@ public class Frame {
   private List<String> roles;
 
   public String getName() {
+    return who.name();
+  }
+
+  public String getAccount() {
     return actor.name();
   }
 

@@ -13,6 +13,7 @@ import org.dandang.kernel.actor.Actor;
 public class PageGate extends HttpFilter {
   private static final java.util.Set<String> ENTRIES =
       java.util.Set.of("/signin.xhtml", "/reset.xhtml");
+  private static final String ERRORS = "/error/";
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
   @Inject PageRights rights;
@@ -23,7 +24,7 @@ public class PageGate extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath();
-    if (ENTRIES.contains(path) || path.startsWith(RESOURCES)) {
+    if (ENTRIES.contains(path) || path.startsWith(ERRORS) || path.startsWith(RESOURCES)) {
       chain.doFilter(request, response);
     } else if (rights.of(path).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -54,7 +54,8 @@ public class PageRights {
     return Optional.ofNullable(rights.get(path));
   }
 
-  boolean permits(String path, Collection<Role> roles) {
+  /** Whether one of these roles opens the page. */
+  public boolean permits(String path, Collection<Role> roles) {
     PageRight right = rights.get(path);
     return right != null && !Collections.disjoint(right.roles(), roles);
   }
