@@ -27,6 +27,7 @@ import org.dandang.rest.frame.WithoutToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,6 +76,19 @@ class ResourcesTest {
   void no_two_records_of_the_document_have_the_same_name() {
     assertThat(classes().stream().filter(Class::isRecord).map(Class::getSimpleName))
         .doesNotHaveDuplicates();
+  }
+
+  /** The server takes them for setters and then has no document at all. */
+  @Test
+  void no_described_member_of_a_record_is_called_set_something() {
+    assertThat(
+            classes().stream()
+                .filter(Class::isRecord)
+                .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+                .filter(member -> member.getAccessor().isAnnotationPresent(Schema.class))
+                .map(member -> member.getDeclaringRecord().getSimpleName() + "." + member.getName())
+                .filter(name -> name.contains(".set")))
+        .isEmpty();
   }
 
   @Test

@@ -56,7 +56,7 @@ public record RoleSwapDetailJson(
       long owner,
       String ownerName,
       LocalDate due,
-      @Schema(nullable = true) LocalDate settledOn,
+      @Schema(nullable = true) LocalDate resolvedOn,
       String result) {
     static RoleSwapFindingJson of(SwapDetail.Finding one) {
       return new RoleSwapFindingJson(

@@ -136,7 +136,7 @@ public class RoleSwapsResource {
                   @ExampleObject(
                       name = "role-swap",
                       value =
-                          "{\"id\":7,\"day\":\"2018-06-25\",\"leader\":7,\"leaderName\":\"说明\",\"leaderUnit\":\"说明\",\"leaderPost\":\"说明\",\"level\":\"COUNTY_PRINCIPAL\",\"role\":\"VILLAGE_SECRETARY\",\"host\":7,\"hostName\":\"说明\",\"state\":\"PLANNED\",\"report\":\"说明\",\"findings\":[{\"number\":3,\"found\":\"说明\",\"owner\":7,\"ownerName\":\"说明\",\"due\":\"2018-06-25\",\"settledOn\":\"2018-06-25\",\"result\":\"已解决\"}],\"enteredOn\":\"2018-06-25\",\"voided\":false}")))
+                          "{\"id\":7,\"day\":\"2018-06-25\",\"leader\":7,\"leaderName\":\"说明\",\"leaderUnit\":\"说明\",\"leaderPost\":\"说明\",\"level\":\"COUNTY_PRINCIPAL\",\"role\":\"VILLAGE_SECRETARY\",\"host\":7,\"hostName\":\"说明\",\"state\":\"PLANNED\",\"report\":\"说明\",\"findings\":[{\"number\":3,\"found\":\"说明\",\"owner\":7,\"ownerName\":\"说明\",\"due\":\"2018-06-25\",\"resolvedOn\":\"2018-06-25\",\"result\":\"已解决\"}],\"enteredOn\":\"2018-06-25\",\"voided\":false}")))
   public Response get(@PathParam("id") long id, @Context Request request) {
     SwapDetail detail = records.get(new SwapId(Asked.known(id)));
     return Versions.answer(request, detail.version(), RoleSwapDetailJson.of(detail));
