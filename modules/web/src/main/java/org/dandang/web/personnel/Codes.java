@@ -1,0 +1,51 @@
+package org.dandang.web.personnel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dandang.kernel.code.CodeTable;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.web.frame.Language;
+
+/** The words behind the codes of the national tables, in the language of the reader. */
+@Named
+@RequestScoped
+public class Codes {
+  @Inject BusinessDay business;
+  @Inject Language language;
+
+  public String ethnic(String code) {
+    return word(CodeTable.ETHNIC_GROUP, code);
+  }
+
+  public String political(String code) {
+    return word(CodeTable.POLITICAL_STATUS, code);
+  }
+
+  public String education(String code) {
+    return word(CodeTable.EDUCATION, code);
+  }
+
+  /** Of a degree that a person may have. */
+  public String degree(Optional<String> code) {
+    return code.map(known -> word(CodeTable.DEGREE, known)).orElse("");
+  }
+
+  /** All levels of education, as choices of a filter. */
+  public List<Choice> getEducations() {
+    return CodeTable.EDUCATION.on(business.today()).stream()
+        .map(code -> Choice.of(code.code(), name(code)))
+        .toList();
+  }
+
+  private String word(CodeTable table, String code) {
+    return table.find(code, business.today()).map(this::name).orElse(code);
+  }
+
+  private String name(CodeTable.Code code) {
+    return language.locale().equals(Locale.ENGLISH) ? code.english() : code.name();
+  }
+}

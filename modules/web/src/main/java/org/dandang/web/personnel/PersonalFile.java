@@ -1,0 +1,86 @@
+package org.dandang.web.personnel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.desk.DossierSource;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.person.PersonDetail;
+import org.dandang.web.frame.Doors;
+import org.dandang.web.frame.PageRights;
+
+/**
+ * What the pages of a person's file have in common: the career as a timeline, and what all contexts
+ * add.
+ */
+@Named
+@RequestScoped
+public class PersonalFile {
+  /** One section of the file, the newest entry first. */
+  public record Section(String key, List<Line> lines) {}
+
+  /** One entry; the page is empty where the reader may not open it. */
+  public record Line(LocalDate on, String text, String page) {}
+
+  @Inject @Any Instance<DossierSource> sources;
+  @Inject PageRights rights;
+  @Inject Actor actor;
+  @Inject BusinessDay business;
+
+  /** Sections in the order in which the contexts name them. */
+  public List<Section> sections(PersonId person) {
+    Map<String, List<Line>> sections = new LinkedHashMap<>();
+    sources.stream()
+        .filter(source -> Doors.open(source, "entries", actor.roles()))
+        .flatMap(source -> source.entries(person).stream())
+        .sorted(Comparator.comparing(DossierSource.Entry::on).reversed())
+        .forEach(
+            entry ->
+                sections
+                    .computeIfAbsent(entry.section(), key -> new ArrayList<>())
+                    .add(line(entry)));
+    return sections.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(section -> new Section(section.getKey(), List.copyOf(section.getValue())))
+        .toList();
+  }
+
+  private Line line(DossierSource.Entry entry) {
+    boolean opens = opens(entry.page());
+    return new Line(entry.on(), entry.text(), opens ? entry.page() : "");
+  }
+
+  /** Whether the reader may open a page, so that nobody is led to a closed door. */
+  public boolean opens(String page) {
+    int question = page.indexOf('?');
+    return rights.permits(question < 0 ? page : page.substring(0, question), actor.roles());
+  }
+
+  /** Relations to units, the latest first. */
+  public List<PersonDetail.EngagementThen> career(PersonDetail file) {
+    return file.engagements().stream()
+        .sorted(Comparator.comparing(PersonDetail.EngagementThen::begin).reversed())
+        .toList();
+  }
+
+  /** The post of the business day, for the head of the page. */
+  public String post(PersonDetail file) {
+    return file.post(business.today()).map(post -> post.unitName() + " " + post.title()).orElse("");
+  }
+
+  /** Full years on the business day. */
+  public long age(PersonDetail file) {
+    return ChronoUnit.YEARS.between(file.facts().birth(), business.today());
+  }
+}

@@ -1,0 +1,48 @@
+package org.dandang.web.personnel;
+
+import static org.dandang.kernel.actor.Role.CADRE;
+import static org.dandang.kernel.actor.Role.COMMITTEE_CLERK;
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dandang.kernel.actor.Role;
+import org.dandang.web.frame.PageRight;
+import org.dandang.web.frame.PageTable;
+
+/** Who opens what of personnel: exactly those whom the doors behind the pages let in. */
+@ApplicationScoped
+class PersonnelPages implements PageTable {
+  private static final Role[] READERS = {
+    PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON
+  };
+  private static final Role[] COUNTY = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER};
+  private static final Role[] LEDGER = {
+    PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, COMMITTEE_CLERK
+  };
+
+  @Override
+  public List<PageRight> pages() {
+    return List.of(
+        PageRight.menu("/personnel/own.xhtml", CADRE),
+        PageRight.menu("/personnel/cadres.xhtml", READERS),
+        PageRight.inner("/personnel/cadre.xhtml", READERS),
+        PageRight.menu("/personnel/units.xhtml", READERS),
+        PageRight.inner("/personnel/unit.xhtml", READERS),
+        PageRight.menu("/personnel/posts.xhtml", READERS),
+        PageRight.inner("/personnel/post.xhtml", READERS),
+        PageRight.menu("/personnel/pools.xhtml", READERS),
+        PageRight.inner("/personnel/pool.xhtml", READERS),
+        PageRight.menu("/personnel/matchings.xhtml", COUNTY),
+        PageRight.inner("/personnel/matching.xhtml", COUNTY),
+        PageRight.menu("/personnel/dispatches.xhtml", READERS),
+        PageRight.inner("/personnel/dispatch.xhtml", READERS),
+        PageRight.menu("/personnel/appointments.xhtml", LEDGER),
+        PageRight.inner("/personnel/appointment.xhtml", LEDGER),
+        PageRight.menu("/personnel/assessments.xhtml", READERS),
+        PageRight.inner("/personnel/assessment.xhtml", READERS));
+  }
+}

@@ -1,0 +1,32 @@
+package org.dandang.web.personnel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.UnitKind;
+import org.dandang.personnel.api.unit.UnitRecords;
+
+/**
+ * The units that a user may ask lists for, in official order; villages are opened from their
+ * township.
+ */
+@Named
+@RequestScoped
+public class UnitChoices {
+  @Inject UnitRecords records;
+
+  private List<Choice> choices;
+
+  public List<Choice> getAll() {
+    if (choices == null)
+      choices =
+          records.list(ListQuery.first(Listing.CAP)).rows().stream()
+              .filter(unit -> unit.kind() != UnitKind.VILLAGE)
+              .map(unit -> Choice.of(unit.id().toString(), unit.name()))
+              .toList();
+    return choices;
+  }
+}
