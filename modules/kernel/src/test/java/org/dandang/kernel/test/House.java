@@ -3,6 +3,7 @@ package org.dandang.kernel.test;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -34,8 +36,8 @@ import java.util.stream.Stream;
 
 /**
  * A context as it stands in the server, without the server: all its application-scoped beans, wired
- * by type, on the real database. Rights are not checked, observers are not called. Ports of other
- * modules are lent.
+ * by type, on the real database. Rights are not checked, observers are called only where asked for.
+ * Ports of other modules are lent.
  *
  * <pre>
  * House house = House.of("training", TrainingDesk.class).lend(Clock.class, clock);
@@ -47,6 +49,7 @@ public final class House {
   private final Map<Class<?>, Object> made = new LinkedHashMap<>();
   private final List<Object> lent = new ArrayList<>();
   private final List<Object> fired = new ArrayList<>();
+  private boolean listening;
   private final Map<String, TestUnit> units = new LinkedHashMap<>();
   private final Map<String, EntityManager> open = new LinkedHashMap<>();
 
@@ -80,6 +83,12 @@ public final class House {
     } catch (java.net.URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is fired is also heard by the beans of the house, in the same transaction. */
+  public House withObservers() {
+    listening = true;
+    return this;
   }
 
   /** An object that the context gets from elsewhere. */
@@ -232,6 +241,20 @@ public final class House {
     }
   }
 
+  private void hear(Class<?> bean, Object event) {
+    for (Method method : bean.getDeclaredMethods()) {
+      if (method.getParameterCount() != 1
+          || !method.getParameters()[0].isAnnotationPresent(Observes.class)
+          || !method.getParameterTypes()[0].isInstance(event)) continue;
+      try {
+        method.setAccessible(true);
+        method.invoke(make(bean), event);
+      } catch (InvocationTargetException | IllegalAccessException e) {
+        throw new IllegalStateException(bean + " does not hear " + event, e);
+      }
+    }
+  }
+
   private static Class<?> load(String name) {
     try {
       return Class.forName(name, false, House.class.getClassLoader());
@@ -244,6 +267,7 @@ public final class House {
     @Override
     public void fire(T event) {
       fired.add(event);
+      if (listening) List.copyOf(beans).forEach(bean -> hear(bean, event));
     }
 
     @Override
