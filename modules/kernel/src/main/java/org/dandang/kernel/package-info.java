@@ -11,7 +11,9 @@
  * 期间        {@link org.dandang.kernel.time.Period}
  * 工作日      {@link org.dandang.kernel.time.WorkingCalendar}
  * 期限        {@link org.dandang.kernel.time.Deadline}
+ * 办理时限    {@link org.dandang.kernel.time.TimeLimit}
  * 规则        {@link org.dandang.kernel.rule.RuleBook}
+ * 代码表      {@link org.dandang.kernel.code.CodeTable}
  * 决定依据    {@link org.dandang.kernel.record.DecisionBasis}
  * 更正/作废   {@link org.dandang.kernel.record.Amendment}
  * 数据        {@link org.dandang.kernel.figure.IndicatorSource}
