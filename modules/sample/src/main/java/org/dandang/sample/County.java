@@ -171,4 +171,10 @@ public class County {
         .filter(branch -> branch.kind() == PartyOrganisationKind.BRANCH)
         .toList();
   }
+
+  /** The lists are read anew: posts of the year's end have changed. */
+  public void forget() {
+    cadres = null;
+    villageOfficers = null;
+  }
 }

@@ -13,8 +13,14 @@ final class IdNumbers {
 
   private final Map<LocalDate, Integer> given = new HashMap<>();
 
+  private final int first;
+
+  IdNumbers(int first) {
+    this.first = first;
+  }
+
   String next(LocalDate birth, Sex sex) {
-    int number = given.merge(birth, 1, Integer::sum);
+    int number = given.merge(birth, first, (before, none) -> before + 1);
     int sequence = number * 2 + (sex == Sex.MALE ? 1 : 0);
     String digits =
         DIVISION + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format("%03d", sequence);

@@ -60,9 +60,10 @@ final class People {
 
   private final RandomGenerator seed;
   private final Names names;
-  private final IdNumbers numbers = new IdNumbers();
+  private final IdNumbers numbers;
 
-  People(RandomGenerator seed) {
+  People(RandomGenerator seed, int firstNumber) {
+    this.numbers = new IdNumbers(firstNumber);
     this.seed = seed;
     this.names = new Names(seed);
   }

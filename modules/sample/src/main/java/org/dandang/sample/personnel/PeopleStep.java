@@ -58,7 +58,7 @@ public class PeopleStep implements SampleStep {
     founded.forEach(unit -> groups.put(unit.id(), new Leaders(seed).of(unit)));
     Map<UnitId, List<PostId>> created = posts(founded, groups);
     List<RegisterPerson> people = new ArrayList<>();
-    Staffing staffing = new Staffing(new People(seed), seed);
+    Staffing staffing = new Staffing(new People(seed, 1), seed);
     for (Founded unit : founded) {
       people.addAll(
           staffing.leaders(

@@ -2,8 +2,6 @@ package org.dandang.sample.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dandang.kernel.list.ListQuery;
@@ -18,13 +16,11 @@ class PeopleStepIT {
   @Test
   void the_county_looks_true() {
     House house = DemoHouse.open();
-    Instant begun = Instant.now();
     house.run(
         () ->
             house
                 .get(PeopleStep.class)
                 .load(house.get(County.class), new SplittableRandom(451_425_100L)));
-    System.out.println("people " + Duration.between(begun, Instant.now()));
     house.run(
         () -> {
           County county = house.get(County.class);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.kernel.record.DecisionBasis;
 
 /**
@@ -11,6 +12,8 @@ import org.dandang.kernel.record.DecisionBasis;
  * the days given. Steps that a kind of change does not need take the days of the others.
  *
  * @param opinionDocument number of the discipline commission's written reply without objection
+ * @param noticeEnds as printed on the notice; taken for notices of before 2018 only, whose years
+ *     have no working calendar, and counted otherwise
  * @param effective day of effect
  */
 public record FinishedProcedure(
@@ -22,5 +25,6 @@ public record FinishedProcedure(
     @NotNull LocalDate checked,
     @NotNull DecisionBasis basis,
     @NotNull LocalDate noticeBegins,
+    @NotNull Optional<LocalDate> noticeEnds,
     @NotBlank String document,
     @NotNull LocalDate effective) {}

@@ -51,6 +51,9 @@ import org.dandang.personnel.domain.person.Persons;
 @Transactional
 @Permits(PERSONNEL_OFFICER)
 class AppointmentProcedure implements AppointmentDesk {
+  /** Working calendars have been published to the house from that year on. */
+  private static final LocalDate FIRST_CALENDAR = LocalDate.of(2018, 1, 1);
+
   @Inject Appointments appointments;
   @Inject Persons persons;
   @Inject Motions motions;
@@ -201,14 +204,24 @@ class AppointmentProcedure implements AppointmentDesk {
         .forEach(change -> change.state("", true, done.checked()));
     appointment.decide(
         done.basis(), CommitteeRule.of(rules, done.basis().on()), Set.of(), Set.of(), bars);
-    announce(appointment, done.noticeBegins());
+    appointment.announce(done.noticeBegins(), lastDay(done));
     appointments.add(appointment);
     issue(appointment, done.document(), done.effective());
     return appointment.id();
   }
 
+  private LocalDate lastDay(FinishedProcedure done) {
+    return done.noticeEnds()
+        .filter(printed -> done.noticeBegins().isBefore(FIRST_CALENDAR))
+        .orElseGet(() -> lastDay(done.noticeBegins()));
+  }
+
+  private LocalDate lastDay(LocalDate begins) {
+    return calendar.deadline(begins, rules.get("notice.days", begins)).last();
+  }
+
   private void announce(Appointment appointment, LocalDate on) {
-    appointment.announce(on, calendar.deadline(on, rules.get("notice.days", on)).last());
+    appointment.announce(on, lastDay(on));
   }
 
   private void issue(Appointment appointment, String document, LocalDate effective) {

@@ -1,0 +1,84 @@
+package org.dandang.sample.personnel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.PersonOnDay;
+import org.dandang.personnel.api.matching.DecideMatching;
+import org.dandang.personnel.api.matching.MatchingDesk;
+import org.dandang.personnel.api.matching.MatchingDetail;
+import org.dandang.personnel.api.matching.MatchingId;
+import org.dandang.personnel.api.matching.MatchingRecords;
+import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.pool.OpenPool;
+import org.dandang.personnel.api.pool.PoolDesk;
+import org.dandang.personnel.api.pool.PoolId;
+import org.dandang.personnel.api.pool.TakeIntoPool;
+import org.dandang.personnel.api.post.PostId;
+import org.dandang.sample.County;
+
+/** Classified pools by field, one filled by hand, and some vacancies matched and decided. */
+record PoolSample(
+    PoolDesk pools, MatchingDesk matchings, MatchingRecords matched, County county, Draw draw) {
+  void openAll() {
+    UnitId keeper = county.unit("县委组织部").unit();
+    byRule("教育人才库（数学教育）", Industry.EDUCATION, "数学教育", keeper);
+    byRule("卫生人才库（临床医学）", Industry.HEALTH, "临床医学", keeper);
+    byRule("农业人才库（畜牧兽医）", Industry.AGRICULTURE, "畜牧兽医", keeper);
+    byRule("经济财会人才库", Industry.ECONOMY, "会计学", keeper);
+    byRule("规划建设人才库", Industry.CONSTRUCTION, "土木工程", keeper);
+    PoolId young =
+        pools.open(
+            new OpenPool(
+                "优秀年轻干部库",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                keeper,
+                LocalDate.of(2017, 10, 9)));
+    List<PersonId> chosen =
+        java.util.stream.Stream.generate(draw::staff).limit(24).map(PersonOnDay::person).toList();
+    pools.take(new TakeIntoPool(young, chosen, "各单位推荐、组织部考察", LocalDate.of(2018, 1, 15)));
+    pools.remove(
+        new TakeIntoPool(young, chosen.subList(0, 3), "年度考察后调出", LocalDate.of(2018, 12, 28)));
+  }
+
+  void matchings(List<PostId> posts) {
+    for (int at = 0; at < 3; at++) {
+      List<PersonId> compared =
+          java.util.stream.Stream.generate(draw::staff).limit(6).map(PersonOnDay::person).toList();
+      LocalDate on = LocalDate.of(2018, 3 + at, 20);
+      MatchingId id = matchings.run(new RunMatching(posts.get(at * 6), compared, on));
+      MatchingDetail picture = matched.get(id);
+      Optional<MatchingDetail.Candidate> first =
+          picture.candidates().stream().filter(candidate -> !candidate.excluded()).findFirst();
+      first.ifPresent(
+          candidate ->
+              matchings.decide(
+                  new DecideMatching(
+                      id,
+                      candidate.person(),
+                      "县委组织部部务会",
+                      "专业和经历符合岗位需要，本人愿意到一线锻炼",
+                      on.plusDays(3),
+                      picture.version())));
+    }
+  }
+
+  private void byRule(String name, Industry industry, String profession, UnitId keeper) {
+    PoolId pool =
+        pools.open(
+            new OpenPool(
+                name,
+                true,
+                Optional.of(industry),
+                Optional.of(profession),
+                keeper,
+                LocalDate.of(2017, 3, 1)));
+    pools.refresh(pool, LocalDate.of(2017, 3, 1));
+    pools.refresh(pool, LocalDate.of(2018, 12, 20));
+  }
+}
