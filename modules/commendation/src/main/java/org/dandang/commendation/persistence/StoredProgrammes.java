@@ -24,9 +24,11 @@ class StoredProgrammes implements Programmes {
     return new ProgrammeId(ids.next(em));
   }
 
+  /** Written at once, so that it has the version that its next step must have seen. */
   @Override
   public void add(Programme programme) {
     em.persist(programme);
+    em.flush();
   }
 
   /** Every step of a programme moves its version: two people cannot both take it. */
