@@ -1,0 +1,237 @@
+package org.dandang.personnel.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.desk.BarSource.Purpose;
+import org.dandang.kernel.desk.ClearanceDesk;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.kernel.rule.Stale;
+import org.dandang.personnel.Personnel;
+import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.PersonAppointed;
+import org.dandang.personnel.api.PersonDirectory;
+import org.dandang.personnel.api.appointment.AdvanceChanges;
+import org.dandang.personnel.api.appointment.AnnounceAppointment;
+import org.dandang.personnel.api.appointment.AppointmentDesk;
+import org.dandang.personnel.api.appointment.AppointmentDetail;
+import org.dandang.personnel.api.appointment.AppointmentId;
+import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.AskClearance;
+import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.ChangeKind;
+import org.dandang.personnel.api.appointment.ChangeState;
+import org.dandang.personnel.api.appointment.CheckChanges;
+import org.dandang.personnel.api.appointment.DecideAppointment;
+import org.dandang.personnel.api.appointment.IssueAppointment;
+import org.dandang.personnel.api.appointment.NotifyBar;
+import org.dandang.personnel.api.appointment.OpenAppointment;
+import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.Step;
+import org.dandang.personnel.api.assessment.AssessmentDesk;
+import org.dandang.personnel.api.assessment.AssessmentKind;
+import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.OpenAssessment;
+import org.dandang.personnel.domain.appointment.Barred;
+import org.dandang.personnel.domain.appointment.NoticeRunning;
+import org.dandang.personnel.domain.assessment.TooManyExcellent;
+import org.junit.jupiter.api.Test;
+
+class AppointmentsIT {
+  private static final LocalDate MOTION = LocalDate.of(2018, 3, 26);
+  private final Personnel personnel = new Personnel();
+  private final AppointmentDesk desk = personnel.get(AppointmentDesk.class);
+
+  @Test
+  void a_promotion_goes_from_motion_to_office() {
+    personnel.house().lend(new PromptReplies());
+    UnitId unit = personnel.unit("县投资局");
+    PersonId person = personnel.cadre("韦某", unit, "科员", Level.STAFF);
+    AppointmentId id = candidate(person, unit, MOTION.plusDays(4));
+    personnel.run(
+        () ->
+            desk.advance(
+                new AdvanceChanges(id, List.of(), Step.EXAMINE, MOTION.plusDays(8), seen(id))));
+    personnel.run(
+        () ->
+            desk.askClearance(
+                new AskClearance(id, "天组函〔2018〕9号", "某部长", MOTION.plusDays(9), seen(id))));
+    personnel.run(
+        () ->
+            desk.check(
+                new CheckChanges(id, List.of(), true, true, true, MOTION.plusDays(12), seen(id))));
+    long before = personnel.call(() -> seen(id));
+    personnel.run(
+        () ->
+            desk.decide(
+                new DecideAppointment(
+                    id, meeting(MOTION.plusDays(14)), Set.of(), Set.of(), before)));
+    assertThatThrownBy(
+            () ->
+                personnel.run(
+                    () -> desk.announce(new AnnounceAppointment(id, MOTION.plusDays(15), before))))
+        .isInstanceOf(Stale.class);
+    personnel.run(
+        () -> desk.announce(new AnnounceAppointment(id, LocalDate.of(2018, 4, 12), seen(id))));
+    AppointmentDetail noticed = personnel.call(() -> records().get(id));
+    assertThat(noticed.noticeEnds())
+        .as("18 and 19 April are the region's own holidays, 15 April is worked, 20 is off")
+        .contains(LocalDate.of(2018, 4, 23));
+    assertThatThrownBy(() -> issue(id, LocalDate.of(2018, 4, 23)))
+        .isInstanceOf(NoticeRunning.class);
+    issue(id, LocalDate.of(2018, 4, 24));
+    personnel.run(
+        () -> {
+          assertThat(records().get(id).changes())
+              .singleElement()
+              .satisfies(line -> assertThat(line.state()).isEqualTo(ChangeState.PROBATION));
+          assertThat(
+                  personnel
+                      .get(PersonDirectory.class)
+                      .onDay(person, LocalDate.of(2018, 4, 23))
+                      .orElseThrow()
+                      .level())
+              .isEqualTo(Level.STAFF);
+          assertThat(
+                  personnel
+                      .get(PersonDirectory.class)
+                      .onDay(person, LocalDate.of(2018, 4, 24))
+                      .orElseThrow()
+                      .level())
+              .isEqualTo(Level.SECTION_DEPUTY);
+          assertThat(records().history(id)).isNotEmpty();
+        });
+    assertThat(personnel.house().fired())
+        .contains(
+            new PersonAppointed(
+                person,
+                personnel.call(() -> records().get(id)).changes().get(0).id().value(),
+                true,
+                LocalDate.of(2018, 4, 24)));
+  }
+
+  @Test
+  void the_last_day_of_an_effect_period_bars_and_the_next_does_not() {
+    UnitId unit = personnel.unit("县乡村局");
+    PersonId person = personnel.cadre("梁某", unit, "科员", Level.STAFF);
+    LocalDate last = LocalDate.of(2018, 4, 2);
+    personnel.run(
+        () ->
+            personnel
+                .get(BarRegister.class)
+                .enter(
+                    new NotifyBar(
+                        person,
+                        "TX-4",
+                        Set.of(Purpose.PROMOTION),
+                        "天纪函7号",
+                        LocalDate.of(2017, 10, 3),
+                        Optional.of(last))));
+    AppointmentId id = recommended(person, unit);
+    assertThatThrownBy(() -> personnel.run(() -> makeCandidate(id, last)))
+        .isInstanceOf(Barred.class);
+    personnel.run(() -> makeCandidate(id, last.plusDays(1)));
+  }
+
+  @Test
+  void a_low_grade_bars_the_whole_year_after_and_not_the_next() {
+    UnitId unit = personnel.unit("县供电所");
+    PersonId person = personnel.cadre("陆某", unit, "科员", Level.STAFF);
+    personnel.run(
+        () ->
+            personnel
+                .get(AssessmentDesk.class)
+                .enter(List.of(assessed(unit, 2017, person, Grade.BASIC))));
+    AppointmentId id = recommended(person, unit);
+    assertThatThrownBy(() -> personnel.run(() -> makeCandidate(id, LocalDate.of(2018, 12, 31))))
+        .isInstanceOf(Barred.class);
+    personnel.run(() -> makeCandidate(id, LocalDate.of(2019, 1, 1)));
+  }
+
+  @Test
+  void one_of_four_cannot_be_excellent() {
+    UnitId unit = personnel.unit("县苗圃");
+    PersonId person = personnel.cadre("许某", unit, "科员", Level.STAFF);
+    assertThatThrownBy(
+            () ->
+                personnel.run(
+                    () ->
+                        personnel
+                            .get(AssessmentDesk.class)
+                            .enter(List.of(assessed(unit, 2017, person, Grade.EXCELLENT)))))
+        .isInstanceOf(TooManyExcellent.class);
+  }
+
+  private static OpenAssessment assessed(UnitId unit, int year, PersonId person, Grade grade) {
+    return new OpenAssessment(
+        AssessmentKind.ANNUAL,
+        year,
+        year + "年度考核",
+        unit,
+        Optional.empty(),
+        List.of(new OpenAssessment.Graded(person, grade, "")),
+        LocalDate.of(year + 1, 1, 20));
+  }
+
+  private AppointmentId candidate(PersonId person, UnitId unit, LocalDate on) {
+    AppointmentId id = recommended(person, unit);
+    personnel.run(() -> makeCandidate(id, on));
+    return id;
+  }
+
+  private AppointmentId recommended(PersonId person, UnitId unit) {
+    ProposedChange change =
+        ProposedChange.of(person, ChangeKind.PROMOTION, unit, "副局长", Level.SECTION_DEPUTY);
+    AppointmentId id =
+        personnel.call(() -> desk.open(new OpenAppointment("第一批", List.of(change), MOTION)));
+    personnel.run(
+        () ->
+            desk.advance(
+                new AdvanceChanges(id, List.of(), Step.RECOMMEND, MOTION.plusDays(2), seen(id))));
+    return id;
+  }
+
+  private void makeCandidate(AppointmentId id, LocalDate on) {
+    desk.advance(new AdvanceChanges(id, List.of(), Step.MAKE_CANDIDATE, on, seen(id)));
+  }
+
+  private void issue(AppointmentId id, LocalDate effective) {
+    personnel.run(() -> desk.issue(new IssueAppointment(id, "天委干〔2018〕9号", effective, seen(id))));
+  }
+
+  private long seen(AppointmentId id) {
+    return records().get(id).version();
+  }
+
+  private AppointmentRecords records() {
+    return personnel.get(AppointmentRecords.class);
+  }
+
+  private static DecisionBasis meeting(LocalDate on) {
+    return DecisionBasis.meeting("纪要1号", on, "书记", 11, 9, 9);
+  }
+
+  /** The commission answers every letter without objection. */
+  private static final class PromptReplies implements ClearanceDesk {
+    private Letter last;
+
+    @Override
+    public long send(Letter letter) {
+      last = letter;
+      return 1;
+    }
+
+    @Override
+    public List<Reply> replies(long letter) {
+      return last.persons().stream()
+          .map(p -> new Reply(p, Conclusion.NO_OBJECTION, "天纪函〔2018〕3号", last.on().plusDays(2)))
+          .toList();
+    }
+  }
+}
