@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.BranchOnDay;
 import org.dandang.personnel.api.PartyBranches;
+import org.dandang.personnel.api.PartyOrganisationId;
 import org.dandang.personnel.api.PartyOrganisationKind;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.PersonRoll;
@@ -165,10 +168,13 @@ public class County {
         .toList();
   }
 
-  /** About 120 party branches, committees and general branches left out. */
+  /** About 120 party branches that still exist, committees and general branches left out. */
   public List<BranchOnDay> branches() {
+    Set<PartyOrganisationId> existing =
+        branches.onDay(TODAY).stream().map(BranchOnDay::id).collect(Collectors.toSet());
     return branches.onDay(YEAR_END).stream()
         .filter(branch -> branch.kind() == PartyOrganisationKind.BRANCH)
+        .filter(branch -> existing.contains(branch.id()))
         .toList();
   }
 
