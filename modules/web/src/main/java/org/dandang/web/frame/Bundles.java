@@ -1,9 +1,12 @@
 package org.dandang.web.frame;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages: one bundle per context, Chinese in {@code <context>.properties}, English
@@ -13,20 +16,31 @@ final class Bundles {
   private static final ResourceBundle.Control CHINESE_UNLESS_ASKED =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final Map<Bundle, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+  private record Bundle(String context, Locale locale) {}
+
   private Bundles() {}
 
   static Optional<String> find(String context, String key, Locale locale) {
-    if (!context.matches("[a-z]+")) return Optional.empty();
+    return Optional.ofNullable(
+        READ.computeIfAbsent(new Bundle(context, locale), Bundles::read).get(key));
+  }
+
+  /** A context without words of its own, such as that of the error pages, has an empty bundle. */
+  private static Map<String, String> read(Bundle asked) {
+    if (!asked.context().matches("[a-z]+")) return Map.of();
     try {
       ResourceBundle bundle =
           ResourceBundle.getBundle(
-              "org.dandang.web." + context,
-              locale,
+              "org.dandang.web." + asked.context(),
+              asked.locale(),
               Bundles.class.getClassLoader(),
               CHINESE_UNLESS_ASKED);
-      return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+      return bundle.keySet().stream()
+          .collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
     } catch (MissingResourceException e) {
-      return Optional.empty();
+      return Map.of();
     }
   }
 

@@ -81,10 +81,17 @@ public class Cells {
   /** The class by which a value is drawn: a state with its tone, a number, a day, or text. */
   public String style(Object value) {
     if (value instanceof Optional<?> optional) return style(optional.orElse(null));
-    if (value instanceof Enum<?> constant) return "state " + tone(constant.name());
+    if (value instanceof Enum<?> constant && isState(constant))
+      return "state " + tone(constant.name());
     if (value instanceof Number) return "number";
     if (value instanceof LocalDate || value instanceof Instant) return "day";
     return "text";
+  }
+
+  /** Sex and level are words like others; a state is drawn as one. */
+  private static boolean isState(Enum<?> constant) {
+    return TONES.containsKey(constant.name())
+        || constant.getDeclaringClass().getSimpleName().endsWith("State");
   }
 
   static String tone(String constant) {
@@ -119,6 +126,13 @@ public class Cells {
   /** How a choice goes into a filter. */
   public String key(Object choice) {
     return choice instanceof Enum<?> constant ? constant.name() : id(choice);
+  }
+
+  /** A value of the history: {@code state} with {@code HELD} has the key {@code state.HELD}. */
+  public String then(String column, String value) {
+    if (value == null || value.isBlank()) return "—";
+    if (value.equals("true") || value.equals("false")) return text(Boolean.valueOf(value));
+    return Bundles.known(place(), column + "." + value, language.locale()).orElse(value);
   }
 
   /** A column of the database in the words of the page: {@code unit_id} is {@code unitId}. */

@@ -13,6 +13,10 @@ class CellsTest {
     SOMETHING_ELSE
   }
 
+  private enum ClassState {
+    PLANNED
+  }
+
   private record Row(PersonId person, Optional<String> note) {}
 
   private final Cells cells = new Cells();
@@ -27,7 +31,12 @@ class CellsTest {
   void a_state_is_drawn_in_the_tone_of_its_name() {
     assertThat(cells.style(Step.VOIDED)).isEqualTo("state gone");
     assertThat(cells.style(Optional.of(Step.HELD))).isEqualTo("state good");
-    assertThat(cells.style(Step.SOMETHING_ELSE)).isEqualTo("state plain");
+    assertThat(cells.style(ClassState.PLANNED)).isEqualTo("state plain");
+  }
+
+  @Test
+  void a_constant_that_is_no_state_is_a_word_like_others() {
+    assertThat(cells.style(Step.SOMETHING_ELSE)).isEqualTo("text");
   }
 
   @Test
