@@ -23,6 +23,7 @@ import org.dandang.accountability.api.VerifyTolerance;
 import org.dandang.accountability.api.VoidTolerance;
 import org.dandang.accountability.api.WriteConclusion;
 import org.dandang.accountability.domain.Cases;
+import org.dandang.accountability.domain.Grant;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.Tolerances;
 import org.dandang.kernel.actor.Permits;
@@ -113,7 +114,9 @@ class ToleranceHandling implements ToleranceDesk {
   @Permits(DISCIPLINE_REVIEWER)
   public GrantId grant(GrantEffect command) {
     Tolerance tolerance = own(command.tolerance(), command.seen(), command.on());
-    return tolerance.grant(tolerances.nextGrant(), command, frozenBefore(tolerance)).id();
+    Grant given = tolerance.grant(tolerances.nextGrant(), command, frozenBefore(tolerance));
+    tolerances.add(given);
+    return given.id();
   }
 
   @Override

@@ -16,6 +16,9 @@ public interface Tolerances {
 
   void add(Tolerance tolerance);
 
+  /** Given now, so that it can be used in the same breath. */
+  void add(Grant grant);
+
   Tolerance get(ToleranceId id, long seen);
 
   Grant grant(GrantId id);

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 
 /** Admonitions to be followed up and corrections to be tracked, each for whoever works on it. */
 @ApplicationScoped
+@Permits({ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER})
 class AccountabilityWork implements WorkItemSource {
   @PersistenceContext(unitName = "accountability")
   EntityManager em;

@@ -43,6 +43,11 @@ class StoredTolerances implements Tolerances {
   }
 
   @Override
+  public void add(Grant grant) {
+    em.persist(grant);
+  }
+
+  @Override
   public Tolerance get(ToleranceId id, long seen) {
     Tolerance found = Found.orNot(em.find(Tolerance.class, id.value()), "tolerance");
     Found.asSeen(id, seen, found.version());

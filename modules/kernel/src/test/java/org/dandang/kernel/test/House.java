@@ -244,6 +244,7 @@ public final class House {
   private void hear(Class<?> bean, Object event) {
     for (Method method : bean.getDeclaredMethods()) {
       if (method.getParameterCount() != 1
+          || method.getParameterAnnotations()[0].length != 1
           || !method.getParameters()[0].isAnnotationPresent(Observes.class)
           || !method.getParameterTypes()[0].isInstance(event)) continue;
       try {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.domain.Report;
 
 /** Reports of one's own whose clock runs; the number says which, never what it is about. */
 @ApplicationScoped
+@Permits({PETITION_HANDLER, DISCIPLINE_REVIEWER})
 class PetitionWork implements WorkItemSource {
   @PersistenceContext(unitName = "petition")
   EntityManager em;

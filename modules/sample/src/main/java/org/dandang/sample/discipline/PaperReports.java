@@ -1,0 +1,133 @@
+package org.dandang.sample.discipline;
+
+import static org.dandang.sample.discipline.Workdays.after;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.petition.api.ApproveFinding;
+import org.dandang.petition.api.AssessReply;
+import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.ConcludeReport;
+import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.DisposeOfClue;
+import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.InquiryDesk;
+import org.dandang.petition.api.InquiryId;
+import org.dandang.petition.api.OpenClue;
+import org.dandang.petition.api.PetitionDesk;
+import org.dandang.petition.api.ReceiveReport;
+import org.dandang.petition.api.ReceiveReport.NewAllegation;
+import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.RecordReply;
+import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.RouteReport;
+import org.dandang.petition.api.Routing;
+import org.dandang.petition.api.SendInquiry;
+
+/** Takes a report from its receipt to its conclusion, each step on its day. */
+final class PaperReports {
+  /** The paper files are entered as they are, whatever version there is. */
+  static final long ANY = -1;
+
+  /** Days from the receipt of a report to its conclusion. */
+  static final int CONCLUDED = 52;
+
+  private static final Channel[] CHANNELS = Channel.values();
+
+  private final PetitionDesk desk;
+  private final InquiryDesk inquiries;
+  private int entered;
+
+  PaperReports(PetitionDesk desk, InquiryDesk inquiries) {
+    this.desk = desk;
+    this.inquiries = inquiries;
+  }
+
+  ReportId receive(Cast cast, LocalDate on, List<PersonId> subjects) {
+    int place = entered++;
+    Theme theme = Theme.of(place);
+    Optional<String> petitioner =
+        place % 3 == 0 ? Optional.empty() : Optional.of("群众" + (place + 1) + "（演示）");
+    return desk.receive(
+        new ReceiveReport(
+            CHANNELS[place % CHANNELS.length],
+            petitioner,
+            theme.report(),
+            subjects.stream().map(subject -> new NewAllegation(subject, theme.issue())).toList(),
+            cast.registrar(),
+            on));
+  }
+
+  void route(
+      Cast cast,
+      ReportId report,
+      Routing routing,
+      Optional<ReportId> original,
+      LocalDate received) {
+    desk.route(
+        new RouteReport(report, routing, original, cast.reviewer(), after(received, 2), ANY));
+  }
+
+  /** Accepted and in the hands of two. */
+  ReportId clue(Cast cast, LocalDate received, List<PersonId> subjects) {
+    ReportId report = receive(cast, received, subjects);
+    route(cast, report, Routing.ACCEPTED, Optional.empty(), received);
+    desk.openClue(
+        new OpenClue(
+            report, cast.handler(), cast.second(), cast.reviewer(), after(received, 5), ANY));
+    return report;
+  }
+
+  ReportId disposed(Cast cast, LocalDate received, List<PersonId> subjects, Disposal disposal) {
+    ReportId report = clue(cast, received, subjects);
+    desk.disposeOf(
+        new DisposeOfClue(
+            report,
+            disposal,
+            "线索处置会议纪要〔" + received.getYear() + "〕" + received.getDayOfYear() + "号",
+            cast.reviewer(),
+            after(received, 15),
+            ANY));
+    return report;
+  }
+
+  /** Handled by talk or inquiry, found, approved and concluded. */
+  ReportId concluded(Cast cast, LocalDate received, List<PersonId> subjects, Finding finding) {
+    Theme theme = Theme.of(entered);
+    ReportId report = disposed(cast, received, subjects, Disposal.TALK_OR_INQUIRY);
+    if (entered % 3 == 1) inquire(cast, report, theme, received);
+    IntStream.rangeClosed(1, subjects.size())
+        .forEach(number -> found(cast, report, number, finding, received));
+    desk.conclude(new ConcludeReport(report, after(received, CONCLUDED), ANY));
+    return report;
+  }
+
+  private void inquire(Cast cast, ReportId report, Theme theme, LocalDate received) {
+    InquiryId letter =
+        inquiries.send(
+            new SendInquiry(report, 1, theme.letter(), cast.reviewer(), after(received, 17)));
+    inquiries.recordReply(
+        new RecordReply(letter, "已书面说明并附有关材料。", "所在单位党组织主要负责人", after(received, 30), ANY));
+    inquiries.assess(
+        new AssessReply(letter, AssessReply.Outcome.ACCEPTED_AND_CLOSED, after(received, 34), ANY));
+  }
+
+  private void found(Cast cast, ReportId report, int number, Finding finding, LocalDate received) {
+    desk.find(
+        new RecordFinding(
+            report,
+            number,
+            finding,
+            "调阅档案、走访群众并与本人谈话后认定。",
+            finding == Finding.PARTLY ? Optional.of("收受财物一节") : Optional.empty(),
+            finding == Finding.FALSE_PROPOSED
+                ? Optional.of(new RecordFinding.Fabrication("伪造的收据经鉴定不实", "本人承认出于报复", "市纪委批复（演示）"))
+                : Optional.empty(),
+            after(received, 44),
+            ANY));
+    desk.approve(new ApproveFinding(report, number, cast.reviewer(), after(received, 48), ANY));
+  }
+}
