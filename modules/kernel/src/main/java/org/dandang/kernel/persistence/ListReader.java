@@ -168,12 +168,22 @@ public final class ListReader<T> {
         rows.setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
     if (query.offset() == 0 && found.size() < query.limit())
       return new Listing<>(found, found.size(), false);
-    Query ids =
-        em.createQuery(
-            "select " + id + " " + select.substring(select.indexOf(" from ") + 1) + where);
+    Query ids = em.createQuery("select " + id + " " + fromClause() + where);
     bind(ids, conditions);
     int total = ids.setMaxResults(Listing.CAP + 1).getResultList().size();
     return new Listing<>(found, Math.min(total, Listing.CAP), total > Listing.CAP);
+  }
+
+  /** What follows the columns; a column may be a subquery with a from of its own. */
+  private String fromClause() {
+    int depth = 0;
+    for (int i = 0; i < select.length(); i++) {
+      char letter = select.charAt(i);
+      if (letter == '(') depth++;
+      if (letter == ')') depth--;
+      if (depth == 0 && select.startsWith(" from ", i)) return select.substring(i + 1);
+    }
+    throw new IllegalArgumentException(select);
   }
 
   private List<Condition> conditions(ListQuery query) {

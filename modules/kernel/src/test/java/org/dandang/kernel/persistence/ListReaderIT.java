@@ -79,6 +79,22 @@ class ListReaderIT {
   }
 
   @Test
+  void a_column_may_be_counted_from_elsewhere() {
+    Listing<ThingRow> page =
+        unit.inTransaction(
+            em ->
+                ListReader.of(
+                        em,
+                        ThingRow.class,
+                        "select new org.dandang.kernel.persistence.ThingRow("
+                            + "(select max(o.id) from Thing o), t.title) from Thing t",
+                        "t.id")
+                    .read(ListQuery.first(2)));
+    assertThat(page.rows()).extracting(ThingRow::id).containsOnly(3L);
+    assertThat(page.total()).isEqualTo(3);
+  }
+
+  @Test
   void a_sort_is_followed_by_the_id() {
     ListQuery newest = new ListQuery(Map.of(), List.of(Sort.descending("begin")), 0, 10);
     assertThat(read(Scope.ALL, newest).rows()).extracting(ThingRow::id).containsExactly(3L, 2L, 1L);
