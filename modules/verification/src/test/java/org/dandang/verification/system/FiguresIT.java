@@ -110,8 +110,8 @@ class FiguresIT {
   void a_township_has_its_own_figures_and_no_more_than_the_county() {
     Rest.Answer units = rest.get("/api/v1/units?filter[kind]=TOWNSHIP");
     assertThat(units.status()).as(units.body()).isEqualTo(200);
-    long township =
-        units.object().getJsonArray("rows").get(0).asJsonObject().getJsonNumber("id").longValue();
+    String township =
+        units.object().getJsonArray("rows").get(0).asJsonObject().getString("code");
     Rest.Answer part = rest.get("/api/v1/overview/2018/figures?unit=" + township);
     assertThat(part.status()).as(part.body()).isEqualTo(200);
     part.json()
