@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 
-/** A report as its handlers and reviewer see it; its text and sender stay sealed. */
+/**
+ * A report as its handlers and reviewer see it; its text and sender stay sealed.
+ *
+ * @param mayRead whether the actor is one of its two handlers
+ */
 public record ReportDetail(
     ReportId id,
     long version,
@@ -13,13 +17,12 @@ public record ReportDetail(
     Channel channel,
     boolean anonymous,
     ReportState state,
-    List<PersonId> handlers,
+    boolean mayRead,
     Optional<Disposal> disposal,
     List<AllegationRow> allegations,
     List<InquiryRow> inquiries,
     List<StepRow> steps) {
   public ReportDetail {
-    handlers = List.copyOf(handlers);
     allegations = List.copyOf(allegations);
     inquiries = List.copyOf(inquiries);
     steps = List.copyOf(steps);

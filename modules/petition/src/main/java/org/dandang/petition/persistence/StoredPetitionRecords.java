@@ -79,7 +79,7 @@ class StoredPetitionRecords implements PetitionRecords {
         report.channel(),
         report.isAnonymous(),
         report.state(),
-        report.handlers(),
+        report.isHandledBy(me()),
         report.disposal(),
         report.allegations().stream().map(StoredPetitionRecords::row).toList(),
         inquiries(id),

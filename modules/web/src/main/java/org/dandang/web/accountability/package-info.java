@@ -1,0 +1,2 @@
+/** Pages of accountability, for those who work on a file. */
+package org.dandang.web.accountability;

@@ -1,0 +1,22 @@
+package org.dandang.web.petition;
+
+import static org.dandang.kernel.actor.Role.DISCIPLINE_REVIEWER;
+import static org.dandang.kernel.actor.Role.PETITION_HANDLER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dandang.web.frame.PageRight;
+import org.dandang.web.frame.PageTable;
+
+/** Who opens which page; what is on it answers to the file's own right besides. */
+@ApplicationScoped
+class PetitionPages implements PageTable {
+  @Override
+  public List<PageRight> pages() {
+    return List.of(
+        PageRight.menu("/petition/reports.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/report.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/clarification.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER));
+  }
+}

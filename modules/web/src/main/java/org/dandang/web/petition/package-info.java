@@ -1,0 +1,2 @@
+/** Pages of petition, for those to whom a report answers. */
+package org.dandang.web.petition;
