@@ -7,6 +7,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.dandang.kernel.rule.InvalidInput;
@@ -16,6 +17,8 @@ import org.dandang.kernel.rule.Stale;
 
 /** What a page answers when something went wrong. */
 final class Answers {
+  static final String REASON = "org.dandang.reason";
+
   private Answers() {}
 
   /** Something that the user can understand and put right. */
@@ -79,6 +82,13 @@ final class Answers {
     } else {
       error(faces, 500, page);
     }
+  }
+
+  /** A page that a rule keeps shut says which. */
+  static void shut(FacesContext faces, RuleViolation rule, String page) {
+    Locale locale = CDI.current().select(Language.class).get().locale();
+    faces.getExternalContext().getRequestMap().put(REASON, RuleMessages.of(rule, locale));
+    error(faces, HttpServletResponse.SC_FORBIDDEN, page);
   }
 
   static void redirect(FacesContext faces, String page) {

@@ -128,6 +128,11 @@ public class Cells {
     return choice instanceof Enum<?> constant ? constant.name() : id(choice);
   }
 
+  /** Who changed something: an account, or a job in words. */
+  public String actor(String name) {
+    return Bundles.find(Place.FRAME, "actor." + name, language.locale()).orElse(name);
+  }
+
   /** A value of the history: {@code state} with {@code HELD} has the key {@code state.HELD}. */
   public String then(String column, String value) {
     if (value == null || value.isBlank()) return "—";

@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 
-/** What an error page may tell: the number of the incident, nothing of what is inside. */
+/** What an error page may tell: the number of the incident, nothing of what is inside, and
+ * the rule that keeps a page shut. */
 @Named
 @RequestScoped
 public class ErrorInfo {
@@ -15,6 +16,12 @@ public class ErrorInfo {
   public String getIncident() {
     if (incident == null) incident = find();
     return incident;
+  }
+
+  /** Why a page stays shut; empty where it is the role. */
+  public String getReason() {
+    var request = FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+    return request.get(Answers.REASON) instanceof String reason ? reason : "";
   }
 
   private static String find() {

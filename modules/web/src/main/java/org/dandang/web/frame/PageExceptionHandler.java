@@ -11,12 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import org.dandang.access.api.Refused;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleViolation;
 import org.primefaces.csp.CspException;
 
 /**
  * The one place where errors of pages are answered. What a user can put right becomes a message on
- * the page that stays as it is; what does not exist or is not allowed becomes its error page; all
- * else gets an incident number and one line in the log.
+ * the page that stays as it is, what does not
+ * exist or is not allowed becomes its error page; all else gets an incident number and one line in
+ * the log.
  */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
   private static final String ERRORS = "/error/";
@@ -48,6 +50,8 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
       Answers.error(faces, HttpServletResponse.SC_FORBIDDEN, ERRORS + "forbidden.xhtml");
     } else if (!drawing && Answers.isForTheUser(cause)) {
       Answers.message(faces, cause);
+    } else if (cause instanceof RuleViolation rule) {
+      Answers.shut(faces, rule, ERRORS + "forbidden.xhtml");
     } else {
       Answers.incident(faces, cause, ERRORS + "failed.xhtml");
     }
