@@ -112,8 +112,8 @@ public class CommendationStep implements SampleStep {
       return decided.minusDays(11);
     }
 
-    String number(String kind, int ordinal) {
-      return kind + "〔" + decided.getYear() + "〕" + ordinal + "号";
+    static String number(String kind, int ordinal, LocalDate on) {
+      return kind + "〔" + on.getYear() + "〕" + ordinal + "号";
     }
   }
 
@@ -142,9 +142,14 @@ public class CommendationStep implements SampleStep {
         new DecideAwards(
             programme,
             chosen,
-            days.number("天表彰", 1),
+            Calendar.number("天表彰", 1, days.decided()),
             DecisionBasis.meeting(
-                days.number("常委会纪要", 3), days.decided(), days.secretary(), 11, 10, 10),
+                Calendar.number("常委会纪要", 3, days.decided()),
+                days.decided(),
+                days.secretary(),
+                11,
+                10,
+                10),
             Map.of()));
   }
 
@@ -226,8 +231,11 @@ public class CommendationStep implements SampleStep {
   private void clear(ProgrammeId programme, Calendar days) {
     long letter =
         desk.askClearance(
-            new AskClearance(programme, days.number("天表彰函", 1), "表彰办负责人", days.asked()));
-    clearance.answer(new AnswerLetter(letter, days.number("天纪函", 2), "纪委分管领导", days.answered()));
+            new AskClearance(
+                programme, Calendar.number("天表彰函", 1, days.asked()), "表彰办负责人", days.asked()));
+    clearance.answer(
+        new AnswerLetter(
+            letter, Calendar.number("天纪函", 2, days.answered()), "纪委分管领导", days.answered()));
     desk.takeReplies(new TakeReplies(programme));
   }
 
