@@ -108,10 +108,9 @@ class FiguresIT {
 
   @Test
   void a_township_has_its_own_figures_and_no_more_than_the_county() {
-    Rest.Answer units = rest.get("/api/v1/units?filter[kind]=TOWNSHIP");
+    Rest.Answer units = rest.get("/api/v1/units?filter%5Bkind%5D=TOWNSHIP");
     assertThat(units.status()).as(units.body()).isEqualTo(200);
-    String township =
-        units.object().getJsonArray("rows").get(0).asJsonObject().getString("code");
+    String township = units.object().getJsonArray("rows").get(0).asJsonObject().getString("code");
     Rest.Answer part = rest.get("/api/v1/overview/2018/figures?unit=" + township);
     assertThat(part.status()).as(part.body()).isEqualTo(200);
     part.json()
