@@ -24,7 +24,7 @@ import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.person.CadreSince;
 import org.dandang.personnel.api.person.Establishment;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonFacts;

@@ -40,11 +40,12 @@ public final class Sql {
 
   /** Nothing for all; a condition on the column otherwise. */
   public Sql scoped(String column, Scope scope) {
-    return scope.all()
-        ? this
-        : add(
-            "and " + column + " = any(cast(string_to_array(?, ',') as bigint[]))",
-            units(scope.units()));
+    return scope.all() ? this : among(column, scope.units());
+  }
+
+  /** Written out, so that the planner knows how few rows they are. */
+  public Sql among(String column, Collection<UnitId> units) {
+    return units.isEmpty() ? add("and false") : add("and " + column + " in (" + units(units) + ")");
   }
 
   public Sql copy() {

@@ -33,7 +33,7 @@ import org.dandang.personnel.api.dispatch.DispatchLine;
 import org.dandang.personnel.api.dispatch.DispatchVeteran;
 import org.dandang.personnel.api.dispatch.ReportDispatch;
 import org.dandang.personnel.api.dispatch.VoidDispatch;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.EndPost;

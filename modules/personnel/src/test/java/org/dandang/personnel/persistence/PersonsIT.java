@@ -25,7 +25,7 @@ import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.CorrectPerson;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonDetail;

@@ -1,5 +1,6 @@
 package org.dandang.personnel.api.person;
 
+import org.dandang.personnel.api.Management;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

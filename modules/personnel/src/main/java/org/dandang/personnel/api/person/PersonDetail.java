@@ -1,5 +1,6 @@
 package org.dandang.personnel.api.person;
 
+import org.dandang.personnel.api.Management;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

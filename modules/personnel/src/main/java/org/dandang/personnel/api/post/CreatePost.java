@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 
 /**
  * A post of the establishment.

@@ -7,7 +7,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 
 /** A post with its requirements, the cultivation set on it, and who held it when. */
 public record PostDetail(

@@ -29,7 +29,7 @@ import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.ReasonTag;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.post.PostId;
 

@@ -7,7 +7,7 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.person.CadreSince;
 import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.person.Establishment;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.domain.person.Person;
 

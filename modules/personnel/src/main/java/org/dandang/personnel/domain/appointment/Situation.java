@@ -5,7 +5,7 @@ import org.dandang.kernel.record.LabelThen;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ProposedChange;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.domain.person.Engagement;
 import org.dandang.personnel.domain.person.ManagedByOthers;
 import org.dandang.personnel.domain.person.Person;

@@ -16,7 +16,7 @@ import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.Standing;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.post.SetForCultivation;

@@ -113,7 +113,7 @@ class CadreRecordsQuery implements CadreRecords {
         .filter(
             "level",
             (sql, typed) ->
-                sql.add("and m.level = ?", Typed.constant("level", Level.class, typed).name()))
+                sql.add("and m.level = '" + Typed.constant("level", Level.class, typed) + "'"))
         .filter(
             "sex",
             (sql, typed) ->
@@ -138,9 +138,8 @@ class CadreRecordsQuery implements CadreRecords {
   }
 
   private Sql below(Sql sql, String typed) {
-    Set<UnitId> units = tree.below(List.of(new UnitId(Math.max(1, Typed.whole("unit", typed)))));
-    return sql.add(
-        "and e.unit_id = any(cast(string_to_array(?, ',') as bigint[]))", Sql.units(units));
+    UnitId top = new UnitId(Math.max(1, Typed.whole("unit", typed)));
+    return sql.among("e.unit_id", tree.below(List.of(top)));
   }
 
   private static CadreRow row(Object[] row) {

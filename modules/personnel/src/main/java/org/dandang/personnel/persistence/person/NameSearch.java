@@ -7,6 +7,8 @@ import org.dandang.personnel.persistence.Sql;
 
 /** Part of a name in characters, or its reading: pinyin from the beginning, or initials. */
 record NameSearch(String typed) {
+  private static final char LAST = '\uffff';
+
   NameSearch {
     typed = typed.strip();
   }
@@ -17,15 +19,19 @@ record NameSearch(String typed) {
     return latin ? read(sql) : written(sql);
   }
 
+  /** Both readings begin with the first letter of the key, so that its index is walked in order. */
   private Sql read(Sql sql) {
     String run = typed.toLowerCase(Locale.ROOT).replace(" ", "").replace("'", "");
-    String end = run + '\uffff';
-    return sql.add(
-        "and (p.pinyin_run >= ? and p.pinyin_run < ? or p.initials >= ? and p.initials < ?)",
-        run,
-        end,
-        run,
-        end);
+    if (run.isEmpty()) return sql;
+    String end = run + LAST;
+    String letter = run.substring(0, 1);
+    return sql.add("and p.pinyin >= ? and p.pinyin < ?", letter, letter + LAST)
+        .add(
+            "and (p.pinyin_run >= ? and p.pinyin_run < ? or p.initials >= ? and p.initials < ?)",
+            run,
+            end,
+            run,
+            end);
   }
 
   private Sql written(Sql sql) {

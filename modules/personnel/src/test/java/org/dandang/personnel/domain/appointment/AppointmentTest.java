@@ -21,7 +21,7 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ProposedChange;
-import org.dandang.personnel.api.person.Management;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.domain.person.ManagedByOthers;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.dandang.personnel.api.person;
+package org.dandang.personnel.api;
 
 /** Who appoints and edits: 市管, 县管, 单位管, 双管. */
 public enum Management {
