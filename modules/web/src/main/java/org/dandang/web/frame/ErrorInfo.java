@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 
-/** What an error page may tell: the number of the incident, nothing of what is inside, and
- * the rule that keeps a page shut. */
+/**
+ * What an error page may tell: the number of the incident, nothing of what is inside, and the rule
+ * that keeps a page shut.
+ */
 @Named
 @RequestScoped
 public class ErrorInfo {

@@ -16,9 +16,8 @@ import org.primefaces.csp.CspException;
 
 /**
  * The one place where errors of pages are answered. What a user can put right becomes a message on
- * the page that stays as it is, what does not
- * exist or is not allowed becomes its error page; all else gets an incident number and one line in
- * the log.
+ * the page that stays as it is; what does not exist or is not allowed becomes its error page; all
+ * else gets an incident number and one line in the log.
  */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
   private static final String ERRORS = "/error/";
