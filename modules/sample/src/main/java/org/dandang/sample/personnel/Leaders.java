@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.UnitKind;
-import org.dandang.personnel.api.person.Management;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.sample.personnel.UnitTable.Founded;
 

@@ -1,12 +1,12 @@
 package org.dandang.personnel.api.person;
 
-import org.dandang.personnel.api.Management;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.post.PostId;
 
 /**

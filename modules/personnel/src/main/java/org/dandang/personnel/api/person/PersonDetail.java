@@ -1,12 +1,12 @@
 package org.dandang.personnel.api.person;
 
-import org.dandang.personnel.api.Management;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 
 /** A person's file; the ID number masked, health left out. */
 public record PersonDetail(

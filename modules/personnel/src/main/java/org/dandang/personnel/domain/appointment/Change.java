@@ -23,13 +23,13 @@ import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.LabelThen;
 import org.dandang.kernel.record.Standing;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.ReasonTag;
-import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.post.PostId;
 

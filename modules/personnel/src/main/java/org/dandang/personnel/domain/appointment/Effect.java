@@ -3,11 +3,11 @@ package org.dandang.personnel.domain.appointment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.person.CadreSince;
 import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.person.Establishment;
-import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.domain.person.Person;
 

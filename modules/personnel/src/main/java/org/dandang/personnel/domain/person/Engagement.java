@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.Management;
+import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.post.PostId;
 

@@ -185,8 +185,7 @@ public class Person {
 
   public void correct(PersonFacts facts, Spelling spelling, Amendment amendment) {
     if (engagements.stream()
-        .anyMatch(
-            e -> e.isOpen() && e.management() == org.dandang.personnel.api.Management.CITY))
+        .anyMatch(e -> e.isOpen() && e.management() == org.dandang.personnel.api.Management.CITY))
       throw new ManagedByOthers(id());
     standing = standing.correctedBy(amendment);
     take(facts, spelling);

@@ -15,13 +15,13 @@ import org.dandang.kernel.record.DecisionBasis;
 import org.dandang.kernel.record.LabelThen;
 import org.dandang.kernel.rule.Fraction;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ProposedChange;
-import org.dandang.personnel.api.Management;
 import org.dandang.personnel.domain.person.ManagedByOthers;
 import org.junit.jupiter.api.Test;
 
