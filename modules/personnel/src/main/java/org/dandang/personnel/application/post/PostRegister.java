@@ -41,7 +41,7 @@ class PostRegister implements PostDesk {
 
   @Override
   public void set(SetForCultivation command) {
-    posts.get(command.post(), command.seen()).setFor(command);
+    posts.get(command.post(), command.seen()).cultivate(command);
   }
 
   @Override

@@ -90,7 +90,7 @@ public class Post {
   }
 
   /** From the command's day on; one cultivation at a time, the old one must have ended. */
-  public void setFor(SetForCultivation command) {
+  public void cultivate(SetForCultivation command) {
     existsOn(command.on());
     if (cultivation != null && cultivation.inForceOn(command.on())) throw new AlreadySet(id());
     cultivation = new Cultivation(command);
