@@ -18,9 +18,15 @@ public class CoveragePage {
   @Inject AccountabilityRecords records;
   @Inject BusinessDay businessDay;
 
+  private List<Coverage> years;
+
   /** The current year first. */
   public List<Coverage> getYears() {
-    int year = businessDay.today().getYear();
+    if (years == null) years = read(businessDay.today().getYear());
+    return years;
+  }
+
+  private List<Coverage> read(int year) {
     return IntStream.range(0, YEARS).mapToObj(back -> records.coverage(year - back)).toList();
   }
 }
