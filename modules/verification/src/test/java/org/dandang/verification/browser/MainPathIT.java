@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,12 +86,10 @@ class MainPathIT {
     try (Browsing.Visitor editor = Browsing.signedIn("editor")) {
       Page page = editor.goTo("/overview/draft.xhtml?year=2018").page();
       page.locator("[id='draft:heading']").fill(heading);
-      page.locator("[id='draft:save']").click();
-      page.waitForLoadState();
+      press(page, "draft:save");
       editor.goTo("/overview/draft.xhtml?year=2018");
       assertThat(page.locator("[id='draft:heading']")).hasValue(heading);
-      page.locator("[id='freezing:freeze']").click();
-      page.waitForLoadState();
+      press(page, "freezing:freeze");
       editor.goTo("/overview/versions.xhtml");
       assertThat(page.locator("tbody")).containsText(heading);
       page.locator("tbody a[href*='comparison']").first().click();
@@ -112,6 +111,14 @@ class MainPathIT {
                   "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
     }
+  }
+
+  /** Clicks and waits until the server has answered and the page has come to rest. */
+  private static void press(Page page, String button) {
+    page.waitForResponse(
+        response -> response.request().method().equals("POST"),
+        () -> page.locator("[id='" + button + "']").click());
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   private static String wordText(Path file) throws IOException {
