@@ -18,5 +18,7 @@ public interface PetitionDesk {
 
   void conclude(@Valid ConcludeReport command);
 
+  void giveFeedback(@Valid GiveFeedback command);
+
   void voidReport(@Valid VoidReport command);
 }

@@ -17,6 +17,7 @@ import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.petition.api.ApproveFinding;
 import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.DisposeOfClue;
+import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReceiveReport;
@@ -121,6 +122,12 @@ class ReportHandling implements PetitionDesk {
     reports
         .get(command.report(), command.seen())
         .conclude(command.on(), clocks.due("report.named.feedback.days", command.on()));
+  }
+
+  @Override
+  public void giveFeedback(GiveFeedback command) {
+    clocks.mustHaveCome(command.on());
+    reports.get(command.report(), command.seen()).feedBack(command.objection(), command.on());
   }
 
   @Override

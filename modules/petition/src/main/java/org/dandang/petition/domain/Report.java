@@ -96,6 +96,11 @@ public class Report {
   @Column(name = "concluded_on")
   private LocalDate concludedOn;
 
+  @Column(name = "fed_back_on")
+  private LocalDate fedBackOn;
+
+  private String objection;
+
   @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<Allegation> allegations = new ArrayList<>();
@@ -207,6 +212,16 @@ public class Report {
     state = ReportState.CONCLUDED;
   }
 
+  /** Whoever gave a name is told the result once; what he objects to is written down (E6). */
+  public void feedBack(Optional<String> objectedTo, LocalDate on) {
+    must(ReportState.CONCLUDED);
+    if (anonymous) throw new NobodyToTell();
+    notBefore(concludedOn, on);
+    fedBackOn = on;
+    objection = objectedTo.orElse(null);
+    due = null;
+  }
+
   public void voided(Amendment why) {
     standing = standing.voidedBy(why);
     due = null;
@@ -310,6 +325,7 @@ public class Report {
     note(steps, clueOn, "clue");
     note(steps, disposedOn, "disposed");
     note(steps, concludedOn, "concluded");
+    note(steps, fedBackOn, "fed-back");
     return steps;
   }
 

@@ -113,6 +113,15 @@ class ReportTest {
   }
 
   @Test
+  void whoever_gave_a_name_is_told_within_the_clock_and_it_stops_E6() {
+    Report report = Files.found(Finding.UNTRUE, SUBJECT, UNIT);
+    report.conclude(MARCH.plusDays(50), Optional.of(MARCH.plusDays(71)));
+    assertThat(report.due()).contains(MARCH.plusDays(71));
+    report.feedBack(Optional.of("不认可"), MARCH.plusDays(60));
+    assertThat(report.due()).isEmpty();
+  }
+
+  @Test
   void an_approved_finding_stays() {
     Report report = Files.found(Finding.UNTRUE, SUBJECT, UNIT);
     assertThatThrownBy(() -> report.find(Files.finding(report, Finding.SUBSTANTIATED)))

@@ -8,8 +8,9 @@ import org.dandang.kernel.id.PersonId;
  * @param registrar registers reports
  * @param handler handles them, with the second
  * @param reviewer signs for the discipline commission
- * @param officer keeps cases and gives talks
- * @param first reviews cases, with the other
+ * @param officer reviews cases with the other, gives talks, keeps applications for tolerance
+ * @param first verifies applications for tolerance
+ * @param manager registers and keeps cases
  * @param organisation signs for the organisation department
  * @param secretary heads the county committee
  */

@@ -91,7 +91,7 @@ class Casting {
   }
 
   private boolean isFree(PersonId person, Cast cast) {
-    return Stream.of(cast.handler(), cast.second(), cast.reviewer(), cast.first(), cast.other())
+    return Stream.of(cast.handler(), cast.second(), cast.reviewer(), cast.officer(), cast.other())
         .noneMatch(
             worker -> worker.equals(person) || people.related(worker, person, County.YEAR_END));
   }

@@ -53,7 +53,7 @@ final class PaperCases {
   CaseId register(CaseKind kind, LocalDate on, List<PersonId> persons) {
     String matter = MATTERS.get(entered++ % MATTERS.size());
     return desk.register(
-        new RegisterCase(kind, matter, persons, cast.officer(), cast.reviewer(), on));
+        new RegisterCase(kind, matter, persons, cast.manager(), cast.reviewer(), on));
   }
 
   /** Filed on the slip of the committee's head and reviewed by two. */
@@ -91,7 +91,7 @@ final class PaperCases {
   }
 
   private void assign(CaseId id, LocalDate on) {
-    desk.assignReview(new AssignReview(id, cast.first(), cast.other(), on, ANY));
+    desk.assignReview(new AssignReview(id, cast.officer(), cast.other(), on, ANY));
   }
 
   void heard(CaseId id, PersonId person, LocalDate on) {

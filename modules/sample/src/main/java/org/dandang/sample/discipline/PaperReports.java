@@ -14,6 +14,7 @@ import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.DisposeOfClue;
 import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.InquiryDesk;
 import org.dandang.petition.api.InquiryId;
 import org.dandang.petition.api.OpenClue;
@@ -26,6 +27,7 @@ import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.SendInquiry;
+import org.dandang.sample.County;
 
 /** Takes a report from its receipt to its conclusion, each step on its day. */
 final class PaperReports {
@@ -50,7 +52,7 @@ final class PaperReports {
     int place = entered++;
     Theme theme = Theme.of(place);
     Optional<String> petitioner =
-        place % 3 == 0 ? Optional.empty() : Optional.of("群众" + (place + 1) + "（演示）");
+        isNamed(place) ? Optional.of("群众" + (place + 1) + "（演示）") : Optional.empty();
     return desk.receive(
         new ReceiveReport(
             CHANNELS[place % CHANNELS.length],
@@ -102,7 +104,20 @@ final class PaperReports {
     IntStream.rangeClosed(1, subjects.size())
         .forEach(number -> found(cast, report, number, finding, received));
     desk.conclude(new ConcludeReport(report, after(received, CONCLUDED), ANY));
+    if (isNamed(entered - 1)) tell(report, after(received, CONCLUDED + 8));
     return report;
+  }
+
+  /** Within the clock; those concluded of late are still to be told. */
+  private void tell(ReportId report, LocalDate on) {
+    if (on.isAfter(County.TODAY.minusDays(7))) return;
+    Optional<String> objection =
+        entered % 11 == 0 ? Optional.of("认为调查范围偏窄，已作说明。") : Optional.empty();
+    desk.giveFeedback(new GiveFeedback(report, objection, on, ANY));
+  }
+
+  private static boolean isNamed(int place) {
+    return place % 3 != 0;
   }
 
   private void inquire(Cast cast, ReportId report, Theme theme, LocalDate received) {
