@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.overview.api.Figure;
 import org.dandang.overview.api.FigurePage;
 import org.dandang.overview.api.Figures;
@@ -33,6 +34,7 @@ public class RecordsPage extends ListPage<RecordRow> {
 
   /** Learns what is counted; a figure that does not exist is not found. */
   public void load() {
+    if (key == null || year == null && version == null) throw new NotFound("figure");
     list(ListQuery.first(1));
   }
 
