@@ -101,6 +101,15 @@ class MainPathIT {
   }
 
   @Test
+  void what_is_left_empty_is_asked_for_in_chinese() {
+    try (Browsing.Visitor stranger = Browsing.stranger()) {
+      Page page = stranger.goTo("/signin.xhtml").page();
+      press(page, "signin:enter");
+      assertThat(page.locator("form")).containsText("请填写");
+    }
+  }
+
+  @Test
   void the_page_fits_a_telephone() {
     try (Browsing.Visitor leader = Browsing.signIn(Browsing.stranger(390, 844), "leader")) {
       leader.goTo(OVERVIEW).photograph("overview-narrow");

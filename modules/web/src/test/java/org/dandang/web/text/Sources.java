@@ -52,7 +52,7 @@ final class Sources {
   static Map<String, Properties> bundles() {
     return files(BUNDLES, ".properties").stream()
         .filter(file -> !file.toString().endsWith("_en.properties"))
-        .filter(file -> !file.endsWith("messages.properties"))
+        .filter(file -> !file.endsWith("messages_zh.properties"))
         .collect(
             Collectors.toMap(
                 file -> file.getFileName().toString().replace(".properties", ""),
