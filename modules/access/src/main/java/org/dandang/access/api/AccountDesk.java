@@ -14,8 +14,11 @@ public interface AccountDesk {
   void withdraw(
       @NotNull AccountId account, @NotNull GrantId grant, @NotNull LocalDate on, long seen);
 
-  /** Ends the account and all its sessions at once; it is never opened again. */
+  /** Shuts the account and ends all its sessions at once. */
   void disable(@NotNull AccountId account, long seen);
+
+  /** Opens a shut account again, for the same person; whoever was signed in signs in anew. */
+  void enable(@NotNull AccountId account, long seen);
 
   /** Starts a reset that only the owner can complete; ends all sessions of the account. */
   ResetCode startReset(@NotNull AccountId account, long seen);

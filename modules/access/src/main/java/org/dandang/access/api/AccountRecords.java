@@ -2,6 +2,7 @@ package org.dandang.access.api;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -13,4 +14,6 @@ public interface AccountRecords {
   AccountDetail get(@NotNull AccountId id);
 
   List<RoleRow> roles();
+
+  List<HistoryRow> history(@NotNull AccountId id);
 }

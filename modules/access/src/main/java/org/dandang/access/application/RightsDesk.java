@@ -84,6 +84,13 @@ class RightsDesk implements AccountDesk {
   }
 
   @Override
+  public void enable(AccountId id, long seen) {
+    Account account = accounts.get(id, seen);
+    refuseOwn(account);
+    account.enable(time -> elsewhere(account, time));
+  }
+
+  @Override
   public ResetCode startReset(AccountId id, long seen) {
     Account account = accounts.get(id, seen);
     refuseOwn(account);

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dandang.access.api.AccountId;
 import org.dandang.access.api.GrantId;
 import org.dandang.kernel.actor.Role;
@@ -27,8 +28,8 @@ import org.dandang.kernel.time.Period;
 
 /**
  * An account of one person, or of a machine. It is opened for a time, is granted roles in parts of
- * the organisation tree, loses them again, and is disabled in the end; it is never given to another
- * and never opened again.
+ * the organisation tree, loses them again, and is disabled while it must not be used; its name and
+ * person never change, so that it is never given to another.
  */
 @Entity
 @Table(name = "access_account")
@@ -131,7 +132,23 @@ public class Account {
   }
 
   public void disable() {
+    if (disabled) throw new AccountDisabled(name);
     disabled = true;
+    rights++;
+    sessions++;
+  }
+
+  /**
+   * May be used again, by the same person; what was signed in before stays ended.
+   *
+   * @param others roles that the same person holds by other accounts in a time
+   */
+  public void enable(Function<Period, Set<Role>> others) {
+    if (!disabled) throw new AccountInUse(name);
+    grants.stream()
+        .filter(Grant::everHeld)
+        .forEach(grant -> Separation.check(grant.role(), others.apply(grant.period())));
+    disabled = false;
     rights++;
     sessions++;
   }

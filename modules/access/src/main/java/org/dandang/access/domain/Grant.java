@@ -90,7 +90,14 @@ public class Grant {
   }
 
   boolean overlaps(Period time) {
-    boolean held = end == null || !end.isBefore(begin);
-    return held && Period.of(begin, end).overlaps(time);
+    return everHeld() && period().overlaps(time);
+  }
+
+  boolean everHeld() {
+    return end == null || !end.isBefore(begin);
+  }
+
+  Period period() {
+    return Period.of(begin, end);
   }
 }

@@ -18,8 +18,10 @@ import org.dandang.access.domain.RoleTable;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
 import org.dandang.kernel.rule.NotFound;
 
@@ -84,6 +86,11 @@ class AccountReads implements AccountRecords {
   @Override
   public List<RoleRow> roles() {
     return table.rows();
+  }
+
+  @Override
+  public List<HistoryRow> history(AccountId id) {
+    return HistoryReader.of(em, "access").rows("access_account", id.value());
   }
 
   private static GrantRow row(Grant grant) {

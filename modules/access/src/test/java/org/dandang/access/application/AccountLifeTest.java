@@ -26,11 +26,15 @@ import org.dandang.access.api.RoleRow;
 import org.dandang.access.api.SignInFailed;
 import org.dandang.access.api.SignInOutcome;
 import org.dandang.access.api.Token;
+import org.dandang.access.domain.AccountDisabled;
+import org.dandang.access.domain.AccountInUse;
 import org.dandang.access.domain.AccountNameTaken;
 import org.dandang.access.domain.AdministratorsAreSeparate;
 import org.dandang.access.domain.Attempts;
 import org.dandang.access.domain.AuditEntry;
 import org.dandang.access.domain.AuditTrail;
+import org.dandang.access.domain.GrantOutsideAccount;
+import org.dandang.access.domain.GrantWithoutUnits;
 import org.dandang.access.domain.NotADemo;
 import org.dandang.access.domain.NotOwnRights;
 import org.dandang.access.domain.NotSignedIn;
@@ -115,6 +119,65 @@ class AccountLifeTest {
         new org.dandang.access.domain.Credential(own));
     assertThatThrownBy(() -> grant(own, Role.SECURITY_ADMINISTRATOR))
         .isInstanceOf(NotOwnRights.class);
+  }
+
+  @Test
+  void nobody_withdraws_disables_enables_or_resets_what_is_the_own() {
+    AccountId id = book.nextId();
+    book.add(
+        new org.dandang.access.domain.Account(
+            id,
+            "second",
+            Optional.of(new PersonId(900)),
+            org.dandang.kernel.time.Period.from(TODAY)),
+        new org.dandang.access.domain.Credential(id));
+    assertThatThrownBy(() -> grant(id, Role.CADRE)).isInstanceOf(NotOwnRights.class);
+    assertThatThrownBy(() -> rights.withdraw(id, new GrantId(1), TODAY, 0))
+        .isInstanceOf(NotOwnRights.class);
+    assertThatThrownBy(() -> rights.disable(id, 0)).isInstanceOf(NotOwnRights.class);
+    assertThatThrownBy(() -> rights.enable(id, 0)).isInstanceOf(NotOwnRights.class);
+    assertThatThrownBy(() -> rights.startReset(id, 0)).isInstanceOf(NotOwnRights.class);
+  }
+
+  @Test
+  void a_disabled_account_ends_its_sessions_at_once_and_is_enabled_for_the_same_person() {
+    AccountId id = open("away", 7, Role.CADRE);
+    activate("away", GOOD);
+    int before = signIns.signIn("away", GOOD).sessions();
+    rights.disable(id, 0);
+    assertThat(book.named("away")).isEmpty();
+    assertThatThrownBy(() -> signIns.signIn("away", GOOD)).isInstanceOf(SignInFailed.class);
+    assertThatThrownBy(() -> rights.disable(id, 0)).isInstanceOf(AccountDisabled.class);
+    assertThatThrownBy(() -> grant(id, Role.CARE_OFFICER)).isInstanceOf(AccountDisabled.class);
+    rights.enable(id, 0);
+    assertThat(book.get(id).person()).contains(new PersonId(7));
+    assertThat(signIns.signIn("away", GOOD).sessions()).isGreaterThan(before);
+    assertThatThrownBy(() -> rights.enable(id, 0)).isInstanceOf(AccountInUse.class);
+  }
+
+  @Test
+  void an_account_is_not_enabled_beside_an_administrators_that_the_person_was_given_since() {
+    AccountId first = open("officer", 7, Role.PERSONNEL_OFFICER);
+    rights.disable(first, 0);
+    open("sysadmin", 7, Role.SYSTEM_ADMINISTRATOR);
+    assertThatThrownBy(() -> rights.enable(first, 0)).isInstanceOf(AdministratorsAreSeparate.class);
+  }
+
+  @Test
+  void a_grant_says_where_it_holds_and_lies_within_its_account() {
+    AccountId id = open("trainer", 7, Role.TRAINING_OFFICER);
+    assertThatThrownBy(() -> grant(id, Set.of(), TODAY)).isInstanceOf(GrantWithoutUnits.class);
+    assertThatThrownBy(() -> grant(id, Set.of(new UnitId(5)), TODAY.minusYears(3)))
+        .isInstanceOf(GrantOutsideAccount.class);
+  }
+
+  @Test
+  void a_withdrawn_grant_does_not_hold_from_that_day_on() {
+    AccountId id = open("trainer", 7, Role.TRAINING_OFFICER);
+    GrantId given = grant(id, Role.CARE_OFFICER);
+    rights.withdraw(id, given, TODAY, 0);
+    assertThat(book.get(id).rolesDuring(org.dandang.kernel.time.Period.from(TODAY)))
+        .containsExactly(Role.TRAINING_OFFICER);
   }
 
   @Test
@@ -280,6 +343,11 @@ class AccountLifeTest {
     return rights.grant(
         new GrantRole(
             id, role, false, Set.of(new UnitId(5)), TODAY.minusDays(9), Optional.empty(), 0));
+  }
+
+  private GrantId grant(AccountId id, Set<UnitId> units, LocalDate from) {
+    return rights.grant(
+        new GrantRole(id, Role.CARE_OFFICER, false, units, from, Optional.empty(), 0));
   }
 
   private void activate(String name, String password) {
