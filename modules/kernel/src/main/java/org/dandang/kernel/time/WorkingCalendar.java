@@ -25,6 +25,16 @@ public interface WorkingCalendar {
     return deadline(from, rule.number(), DayCount.of(rule)).under(rule);
   }
 
+  /** Whether the calendar of that day's year has been entered. */
+  default boolean isKnown(LocalDate day) {
+    try {
+      isWorkingDay(day);
+      return true;
+    } catch (YearWithoutCalendar unknown) {
+      return false;
+    }
+  }
+
   /** Working days in (from, to]; negative when {@code to} is before {@code from}. */
   int workingDaysBetween(LocalDate from, LocalDate to);
 }

@@ -51,6 +51,13 @@ class WorkingCalendarsTest {
   }
 
   @Test
+  void it_is_known_which_years_have_been_entered() {
+    WorkingCalendar county = WorkingCalendars.region("450000");
+    assertThat(county.isKnown(LocalDate.of(2018, 12, 31))).isTrue();
+    assertThat(county.isKnown(LocalDate.of(2017, 12, 31))).isFalse();
+  }
+
+  @Test
   void the_region_has_holidays_of_its_own_and_works_for_them() {
     assertThat(guangxi.isWorkingDay(parse("2018-04-15"))).isTrue();
     assertThat(Stream.of("2018-04-18", "2018-04-19", "2018-04-20", "2019-04-04", "2019-04-08"))

@@ -26,6 +26,7 @@ import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.CorrectPerson;
+import org.dandang.personnel.api.person.EngagePerson;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonDetail;
@@ -149,6 +150,29 @@ class PersonsIT {
             personnel.call(
                 () -> personnel.get(PersonDirectory.class).onDay(person, Personnel.TODAY)))
         .isEmpty();
+  }
+
+  @Test
+  void a_new_relation_or_relative_is_a_change_that_who_edits_beside_it_must_see() {
+    UnitId unit = personnel.unit("县档案局");
+    PersonId person = personnel.cadre("凌某甲", unit, "科员", Level.STAFF);
+    PersonId sister = personnel.cadre("凌某乙", unit, "科员", Level.STAFF);
+    EngagePerson attached =
+        new EngagePerson(
+            person,
+            NewEngagement.post(unit, "副主任科员", Level.STAFF, Management.UNIT, 1, Personnel.TODAY),
+            version(person));
+    personnel.run(() -> personnel.get(PersonDesk.class).engage(attached));
+    assertThatThrownBy(() -> personnel.run(() -> personnel.get(PersonDesk.class).engage(attached)))
+        .isInstanceOf(Stale.class);
+    long before = version(person);
+    personnel.run(
+        () -> personnel.get(PersonDesk.class).relate(new RelatePersons(person, sister, "姐弟")));
+    assertThat(version(person)).isGreaterThan(before);
+  }
+
+  private long version(PersonId person) {
+    return personnel.call(() -> personnel.get(PersonFiles.class).get(person)).version();
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.dandang.kernel.record.DecisionBasis;
  * the days given. Steps that a kind of change does not need take the days of the others.
  *
  * @param opinionDocument number of the discipline commission's written reply without objection
- * @param noticeEnds as printed on the notice; taken for notices of before 2018 only, whose years
- *     have no working calendar, and counted otherwise
+ * @param noticeEnds as printed on the notice; taken where no working calendar of its year is known,
+ *     and counted otherwise
  * @param effective day of effect
  */
 public record FinishedProcedure(

@@ -22,6 +22,7 @@ import org.dandang.kernel.record.DomainEvent;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.WorkingCalendar;
+import org.dandang.personnel.api.AppointmentVoided;
 import org.dandang.personnel.api.PersonAppointed;
 import org.dandang.personnel.api.appointment.AdvanceChanges;
 import org.dandang.personnel.api.appointment.AmendChange;
@@ -44,6 +45,7 @@ import org.dandang.personnel.domain.appointment.Bars;
 import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.domain.appointment.CommitteeRule;
 import org.dandang.personnel.domain.appointment.Effect;
+import org.dandang.personnel.domain.appointment.Removals;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
 
@@ -51,9 +53,6 @@ import org.dandang.personnel.domain.person.Persons;
 @Transactional
 @Permits(PERSONNEL_OFFICER)
 class AppointmentProcedure implements AppointmentDesk {
-  /** Working calendars have been published to the house from that year on. */
-  private static final LocalDate FIRST_CALENDAR = LocalDate.of(2018, 1, 1);
-
   @Inject Appointments appointments;
   @Inject Persons persons;
   @Inject Motions motions;
@@ -62,6 +61,7 @@ class AppointmentProcedure implements AppointmentDesk {
   @Inject BusinessDay business;
   @Inject Event<DomainEvent> events;
   @Inject @Any Instance<BarSource> barSources;
+  @Inject Removals removals;
   @Inject @Any Instance<ClearanceDesk> clearance;
 
   @Override
@@ -179,9 +179,10 @@ class AppointmentProcedure implements AppointmentDesk {
 
   @Override
   public void voidChange(AmendChange command) {
-    appointments
-        .get(command.appointment(), command.seen())
-        .voidChange(command.change(), command.amendment());
+    Appointment appointment = appointments.get(command.appointment(), command.seen());
+    appointment.voidChange(command.change(), command.amendment());
+    PersonId person = appointment.change(command.change()).person();
+    events.fire(new AppointmentVoided(person, command.change().value(), command.amendment()));
   }
 
   @Override
@@ -212,7 +213,7 @@ class AppointmentProcedure implements AppointmentDesk {
 
   private LocalDate lastDay(FinishedProcedure done) {
     return done.noticeEnds()
-        .filter(printed -> done.noticeBegins().isBefore(FIRST_CALENDAR))
+        .filter(printed -> !calendar.isKnown(done.noticeBegins()))
         .orElseGet(() -> lastDay(done.noticeBegins()));
   }
 
@@ -229,7 +230,7 @@ class AppointmentProcedure implements AppointmentDesk {
     int probation = rules.get("probation.months", effective).number();
     List<Change> made = appointment.issue(document, effective, bars(appointment), probation);
     Map<PersonId, Person> concerned =
-        persons.getAll(made.stream().map(Change::person).collect(Collectors.toSet()));
+        persons.toChange(made.stream().map(Change::person).collect(Collectors.toSet()));
     for (Change change : made) {
       new Effect(change).on(concerned.get(change.person()));
       if (change.kind().takesPost())
@@ -248,6 +249,8 @@ class AppointmentProcedure implements AppointmentDesk {
 
   private Bars bars(Appointment appointment) {
     return new AskedBars(
-        barSources, appointment.changes().stream().map(Change::person).distinct().toList());
+        barSources,
+        removals,
+        appointment.changes().stream().map(Change::person).distinct().toList());
   }
 }

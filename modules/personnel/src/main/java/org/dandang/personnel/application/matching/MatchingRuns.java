@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.dandang.personnel.api.matching.DecideMatching;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.domain.appointment.Removal;
+import org.dandang.personnel.domain.appointment.Removals;
 import org.dandang.personnel.domain.matching.Candidacy;
 import org.dandang.personnel.domain.matching.Fitness;
 import org.dandang.personnel.domain.matching.Matching;
@@ -49,6 +52,7 @@ class MatchingRuns implements MatchingDesk {
   @Inject PersonDirectory directory;
   @Inject Sealer sealer;
   @Inject @Any Instance<BarSource> barSources;
+  @Inject Removals removals;
 
   @Override
   public MatchingId run(RunMatching command) {
@@ -69,7 +73,7 @@ class MatchingRuns implements MatchingDesk {
   private List<Candidacy> candidacies(RunMatching command, Post post) {
     Map<PersonId, Person> found = persons.getAll(command.persons());
     Map<PersonId, PersonOnDay> labels = directory.onDay(command.persons(), command.on());
-    Map<PersonId, List<String>> bars = bars(command.persons(), command.on());
+    Map<PersonId, List<String>> bars = bars(command.persons(), post, command.on());
     Map<UnitId, Industry> fields =
         units.industries(
             java.util.stream.Stream.concat(
@@ -112,13 +116,22 @@ class MatchingRuns implements MatchingDesk {
         bars);
   }
 
-  private Map<PersonId, List<String>> bars(Collection<PersonId> ids, LocalDate on) {
-    return barSources.stream()
-        .flatMap(source -> source.bars(ids, BarSource.Purpose.PROMOTION, on).stream())
-        .collect(
-            Collectors.groupingBy(
-                BarSource.Bar::person,
-                Collectors.mapping(BarSource.Bar::rule, Collectors.toList())));
+  private Map<PersonId, List<String>> bars(Collection<PersonId> ids, Post post, LocalDate on) {
+    Map<PersonId, List<String>> bars =
+        barSources.stream()
+            .flatMap(source -> source.bars(ids, BarSource.Purpose.PROMOTION, on).stream())
+            .collect(
+                Collectors.groupingBy(
+                    BarSource.Bar::person,
+                    Collectors.mapping(
+                        BarSource.Bar::rule, Collectors.toCollection(ArrayList::new))));
+    removals.of(ids, on).stream()
+        .filter(removal -> removal.bars(post.level(), on).isPresent())
+        .forEach(
+            removal ->
+                bars.computeIfAbsent(removal.person(), person -> new ArrayList<>())
+                    .add(Removal.RULE));
+    return bars;
   }
 
   private static int years(LocalDate from, LocalDate on) {

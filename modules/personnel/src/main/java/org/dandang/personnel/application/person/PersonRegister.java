@@ -71,8 +71,8 @@ class PersonRegister implements PersonDesk {
 
   @Override
   public void relate(RelatePersons command) {
-    persons.get(command.person()).relate(command.relative(), command.relation());
-    persons.get(command.relative()).relate(command.person(), command.relation());
+    persons.toChange(command.person()).relate(command.relative(), command.relation());
+    persons.toChange(command.relative()).relate(command.person(), command.relation());
   }
 
   @Override

@@ -14,8 +14,14 @@ public interface Persons {
 
   Person get(PersonId id);
 
-  /** As the user saw it. */
+  /** As the user saw it, to be changed. */
   Person get(PersonId id, long seen);
+
+  /** As it stands now, to be changed: whoever looks at the file has then seen an older version. */
+  Person toChange(PersonId id);
+
+  /** Several, to be changed. */
+  Map<PersonId, Person> toChange(Collection<PersonId> ids);
 
   /** In one go; unknown ids are refused. */
   Map<PersonId, Person> getAll(Collection<PersonId> ids);
@@ -25,7 +31,7 @@ public interface Persons {
   /** Which of these prints stand in a file already, as hexadecimal. */
   Set<String> taken(Collection<byte[]> idPrints);
 
-  /** Whoever has an open relation to the unit. */
+  /** Whoever has an open relation to the unit, to be changed. */
   List<Person> engagedIn(UnitId unit);
 
   void addAll(List<Person> persons);

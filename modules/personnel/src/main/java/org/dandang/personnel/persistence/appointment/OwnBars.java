@@ -1,7 +1,6 @@
 package org.dandang.personnel.persistence.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -12,29 +11,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.id.PersonId;
-import org.dandang.kernel.rule.RuleBook;
 import org.dandang.personnel.persistence.Sql;
 
 /**
- * What bars by personnel's own records: a low grade of the year before (RY-24b), a removal (ZZ-1),
- * and bars notified on paper.
+ * What bars by personnel's own records: a low grade of the year before (RY-24b) and bars notified
+ * on paper. What a removal bars depends on the post aimed at, see {@link
+ * org.dandang.personnel.domain.appointment.Removal}.
  */
 @ApplicationScoped
 class OwnBars implements BarSource {
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
-  @Inject RuleBook rules;
-
   @Override
   public List<Bar> bars(Collection<PersonId> persons, Purpose purpose, LocalDate day) {
     if (persons.isEmpty()) return List.of();
     String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
     List<Bar> bars = new ArrayList<>(notified(ids, purpose, day));
-    if (purpose == Purpose.PROMOTION) {
-      bars.addAll(graded(ids, day));
-      bars.addAll(removed(ids, day));
-    }
+    if (purpose == Purpose.PROMOTION) bars.addAll(graded(ids, day));
     return bars;
   }
 
@@ -76,32 +70,5 @@ class OwnBars implements BarSource {
                         "RY-24b",
                         Optional.of(LocalDate.of(day.getYear(), 12, 31))))
             .toList();
-  }
-
-  private List<Bar> removed(String ids, LocalDate day) {
-    return new Sql()
-            .add("select c.person_id, max(c.effective_on) from personnel_change c")
-            .add(
-                "where c.person_id = any(cast(string_to_array(?, ',') as bigint[])) and not c.voided",
-                ids)
-            .add(
-                "and c.kind = 'REMOVAL' and c.ground not in ('HEALTH', 'REORGANISATION') and c.effective_on <= ? group by c.person_id",
-                day)
-            .rows(em)
-            .stream()
-            .map(
-                row ->
-                    new Bar(
-                        new PersonId(Sql.whole(row[0])),
-                        "ZZ-1",
-                        Optional.of(until(Sql.day(row[1])))))
-            .filter(bar -> bar.until().map(last -> !day.isAfter(last)).orElse(true))
-            .toList();
-  }
-
-  private LocalDate until(LocalDate removed) {
-    return removed
-        .plusMonths(rules.get("removal.bar.leading.months", removed).number())
-        .minusDays(1);
   }
 }

@@ -2,6 +2,7 @@ package org.dandang.personnel.persistence.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -40,7 +41,19 @@ class JpaPersons implements Persons {
 
   @Override
   public Person get(PersonId id, long seen) {
-    return kept.get(em, id.value(), seen);
+    return changing(kept.get(em, id.value(), seen));
+  }
+
+  @Override
+  public Person toChange(PersonId id) {
+    return changing(get(id));
+  }
+
+  @Override
+  public Map<PersonId, Person> toChange(Collection<PersonId> ids) {
+    Map<PersonId, Person> found = getAll(ids);
+    found.values().forEach(this::changing);
+    return found;
   }
 
   @Override
@@ -104,7 +117,13 @@ class JpaPersons implements Persons {
                 .stream()
                 .map(id -> new PersonId(Sql.whole(id)))
                 .toList();
-    return List.copyOf(getAll(ids).values());
+    return List.copyOf(toChange(ids).values());
+  }
+
+  /** A relation, a rank or a relative is a change of the file, though it stands in another row. */
+  private Person changing(Person person) {
+    em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return person;
   }
 
   @Override
