@@ -43,6 +43,7 @@ public class Tokens {
 
   private record Pair(RSASSASigner signer, RSASSAVerifier verifier) {}
 
+  private final ProvenTokens proven = new ProvenTokens();
   private volatile Pair pair;
   private TokenKeys keys;
   private Callers callers;
@@ -88,26 +89,45 @@ public class Tokens {
 
   /** The account behind a token that is ours, in time, and whose account still may act. */
   public Optional<Caller> verify(String token) {
+    return proven
+        .find(token)
+        .or(() -> prove(token))
+        .filter(claims -> claims.inTime(clock.instant()))
+        .flatMap(this::caller);
+  }
+
+  private Optional<ProvenTokens.Claims> prove(String token) {
     try {
       SignedJWT jwt = SignedJWT.parse(token);
       boolean ours =
           JWSAlgorithm.RS256.equals(jwt.getHeader().getAlgorithm())
               && jwt.verify(pair().verifier());
-      return ours ? caller(jwt.getJWTClaimsSet()) : Optional.empty();
+      Optional<ProvenTokens.Claims> claims =
+          ours ? claims(jwt.getJWTClaimsSet()) : Optional.empty();
+      claims.ifPresent(said -> proven.keep(token, said, clock.instant()));
+      return claims;
     } catch (ParseException | JOSEException notOurs) {
       return Optional.empty();
     }
   }
 
-  private Optional<Caller> caller(JWTClaimsSet claims) throws ParseException {
-    Date until = claims.getExpirationTime();
-    boolean inTime = until != null && clock.instant().isBefore(until.toInstant());
-    if (!inTime || !ISSUER.equals(claims.getIssuer()) || claims.getSubject() == null)
-      return Optional.empty();
-    Integer sessions = claims.getIntegerClaim(SESSIONS);
+  private static Optional<ProvenTokens.Claims> claims(JWTClaimsSet said) throws ParseException {
+    Date until = said.getExpirationTime();
+    Integer sessions = said.getIntegerClaim(SESSIONS);
+    boolean complete =
+        ISSUER.equals(said.getIssuer())
+            && said.getSubject() != null
+            && until != null
+            && sessions != null;
+    return complete
+        ? Optional.of(new ProvenTokens.Claims(said.getSubject(), sessions, until.toInstant()))
+        : Optional.empty();
+  }
+
+  private Optional<Caller> caller(ProvenTokens.Claims claims) {
     return callers
-        .named(claims.getSubject())
-        .filter(caller -> sessions != null && caller.sessions() == sessions)
+        .named(claims.account())
+        .filter(caller -> caller.sessions() == claims.sessions())
         .filter(caller -> caller.is(Role.INTEGRATOR));
   }
 
