@@ -30,12 +30,15 @@ public final class Sql {
     return this;
   }
 
-  /** {@code alias.begins} to {@code alias.ends} contains the day. */
+  /**
+   * {@code alias.begins} to {@code alias.ends} contains the day, which is written out: the planner
+   * knows it, and keeps its plan for as long as the day is asked for.
+   */
   public Sql inForce(String alias, LocalDate day) {
-    return add(
-        alias + ".begins <= ? and (" + alias + ".ends is null or " + alias + ".ends >= ?)",
-        day,
-        day);
+    String condition =
+        alias + ".begins <= ? and (" + alias + ".ends is null or " + alias + ".ends >= ?)";
+    boolean plain = day.getYear() >= 1 && day.getYear() <= 9999;
+    return plain ? add(condition.replace("?", "date '" + day + "'")) : add(condition, day, day);
   }
 
   /** Nothing for all; a condition on the column otherwise. */

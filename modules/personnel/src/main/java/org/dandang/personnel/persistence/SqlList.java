@@ -71,16 +71,14 @@ public final class SqlList<T> {
         });
   }
 
-  /** Rows in that order, once the conditions are in. */
+  /** Rows in that order, once the conditions are in; a first page has a plan that can be kept. */
   public List<T> page(EntityManager em, String orderBy, int limit, int offset) {
-    return from
-        .copy()
-        .within("select " + columns + " ", "")
-        .add("order by " + orderBy + " limit ? offset ?", limit, offset)
-        .rows(em)
-        .stream()
-        .map(row)
-        .toList();
+    Sql page =
+        from.copy()
+            .within("select " + columns + " ", "")
+            .add("order by " + orderBy + " limit " + limit);
+    if (offset > 0) page.add("offset ?", offset);
+    return page.rows(em).stream().map(row).toList();
   }
 
   /** How many, counted to one over the cap. */
