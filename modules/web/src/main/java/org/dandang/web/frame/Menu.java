@@ -25,6 +25,7 @@ public class Menu {
           "policy",
           "overview",
           "office",
+          "exchange",
           "system");
 
   /** One entry. */

@@ -11,22 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dandang.kernel.actor.Role;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.dandang.kernel.half.Halves;
 
 /** Every page of this deployment; a page that is not in it does not exist for anybody. */
 @ApplicationScoped
 public class PageRights {
-  private static final Set<String> DISCIPLINE = Set.of("petition", "accountability");
-  private static final Set<String> ORGANISATION =
-      Set.of("training", "commendation", "care", "policy", "overview");
+  /** Files between the halves have no place in the menu where both are at home. */
+  private static final String BETWEEN = "exchange";
 
   @Inject @Any Instance<PageTable> tables;
 
-  @Inject
-  @ConfigProperty(name = "dandang.halves", defaultValue = "both")
-  String halves;
+  @Inject Halves halves;
 
   private final Map<String, PageRight> rights = new LinkedHashMap<>();
 
@@ -34,20 +30,11 @@ public class PageRights {
   void collect() {
     for (PageTable table : tables) {
       for (PageRight right : table.pages()) {
-        if (isHere(right) && rights.put(right.path(), right) != null) {
+        if (halves.shows(right.place().context()) && rights.put(right.path(), right) != null) {
           throw new IllegalStateException(right.path() + " has two rows of rights");
         }
       }
     }
-  }
-
-  private boolean isHere(PageRight right) {
-    String context = right.place().context();
-    return switch (halves) {
-      case "organisation" -> !DISCIPLINE.contains(context);
-      case "discipline" -> !ORGANISATION.contains(context);
-      default -> true;
-    };
   }
 
   Optional<PageRight> of(String path) {
@@ -64,6 +51,7 @@ public class PageRights {
   List<PageRight> menu(Collection<Role> roles) {
     return rights.values().stream()
         .filter(PageRight::listed)
+        .filter(right -> halves.isAlone() || !right.place().context().equals(BETWEEN))
         .filter(right -> !Collections.disjoint(right.roles(), roles))
         .toList();
   }
