@@ -19,5 +19,11 @@ public interface PersonFiles {
   /** By the whole ID number only. */
   Optional<PersonId> byIdNumber(String idNumber);
 
+  /** By the code that files between deployments carry; an old code leads to the file kept. */
+  Optional<PersonId> byPublicCode(String code);
+
+  /** The file that is kept instead of one that was merged into it. */
+  Optional<PersonId> keptInstead(PersonId person);
+
   List<HistoryRow> history(PersonId person);
 }

@@ -195,6 +195,11 @@ public class Person {
     standing = standing.voidedBy(amendment);
   }
 
+  /** The file was voided for one that turned out to be another's. */
+  public void reinstate() {
+    standing = Standing.inForce();
+  }
+
   public void becomeCadre(CadreSince since) {
     if (isCadreOn(since.on())) return;
     cadre.add(new CadrePeriod(this, since));

@@ -79,6 +79,31 @@ class PersonFilesQuery implements PersonFiles {
   }
 
   @Override
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
+  public Optional<PersonId> byPublicCode(String code) {
+    return new Sql()
+        .add("select id from personnel_person where public_code = ?", code).column(em).stream()
+            .findFirst()
+            .map(id -> new PersonId(Sql.whole(id)))
+            .map(found -> keptInstead(found).orElse(found))
+            .filter(this::seen);
+  }
+
+  @Override
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
+  public Optional<PersonId> keptInstead(PersonId person) {
+    return new Sql()
+            .add("with recursive way(id, step) as (select cast(? as bigint), 0", person.value())
+            .add("union all select m.kept_id, way.step + 1 from personnel_merge m")
+            .add("join way on m.gone_id = way.id and m.parted_on is null)")
+            .add("select id from way where step > 0 order by step desc limit 1")
+            .column(em)
+            .stream()
+            .findFirst()
+            .map(id -> new PersonId(Sql.whole(id)));
+  }
+
+  @Override
   public List<HistoryRow> history(PersonId id) {
     opened(id);
     List<HistoryRow> parts =
@@ -118,13 +143,18 @@ class PersonFilesQuery implements PersonFiles {
             .toList();
   }
 
+  /** Who came by a signed file has no ID number here. */
+  private static String masked(String idNumber) {
+    return idNumber.isEmpty() ? "" : new IdNumber(idNumber).masked();
+  }
+
   private PersonDetail detail(Person person) {
     Map<UnitId, String> names = unitNames(person);
     return new PersonDetail(
         person.id(),
         person.version(),
         person.facts(),
-        new IdNumber(sealer.unseal(person.idNumberSealed())).masked(),
+        masked(sealer.unseal(person.idNumberSealed())),
         person.publicCode(),
         person.isVoided(),
         person.cadrePeriods().stream()

@@ -1,0 +1,52 @@
+package org.dandang.care.persistence;
+
+import static org.dandang.kernel.persistence.PersonColumn.Spare.REMOVED;
+import static org.dandang.kernel.persistence.PersonColumn.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.dandang.kernel.desk.PersonReferences;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.persistence.PersonColumns;
+import org.dandang.kernel.record.PersonsMerged;
+import org.dandang.kernel.record.PersonsParted;
+
+/**
+ * What stands here of a person follows when two turn out to be one: the one is never recorded
+ * without the other, so both observers are in the transaction of the merge.
+ */
+@ApplicationScoped
+class MergedPersons implements PersonReferences {
+  static final PersonColumns COLUMNS =
+      PersonColumns.of(
+          "care",
+          of("care_talk", "talker_id"),
+          of("care_talk_subject").once("talk_id", REMOVED),
+          of("care_swap").apartFrom("host_id"),
+          of("care_swap", "host_id").apartFrom("person_id"),
+          of("care_swap_finding", "owner_id"),
+          of("care_group", "leader_id"),
+          of("care_participant").once("activity_id", REMOVED),
+          of("care_difficulty", "requester_id"),
+          of("care_difficulty", "owner_id"),
+          of("care_visit"));
+
+  @PersistenceContext(unitName = "care")
+  EntityManager em;
+
+  @Override
+  public List<Reference> to(PersonId person) {
+    return COLUMNS.count(em, person);
+  }
+
+  void follow(@Observes PersonsMerged event) {
+    COLUMNS.follow(em, event);
+  }
+
+  void giveBack(@Observes PersonsParted event) {
+    COLUMNS.giveBack(em, event);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dandang.commendation.persistence;
+
+import static org.dandang.kernel.persistence.PersonColumn.Spare.STAYS;
+import static org.dandang.kernel.persistence.PersonColumn.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.dandang.kernel.desk.PersonReferences;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.persistence.PersonColumns;
+import org.dandang.kernel.record.PersonsMerged;
+import org.dandang.kernel.record.PersonsParted;
+
+/**
+ * What stands here of a person follows when two turn out to be one: the one is never recorded
+ * without the other, so both observers are in the transaction of the merge.
+ */
+@ApplicationScoped
+class MergedPersons implements PersonReferences {
+  static final PersonColumns COLUMNS =
+      PersonColumns.of(
+          "commendation",
+          of("commendation_nomination").onceInForce("programme_id").deciding(),
+          of("commendation_assessment", "assessor_id")
+              .toldBy("nomination_id")
+              .once("nomination_id", STAYS),
+          of("commendation_award").onceInForce("programme_id").deciding());
+
+  @PersistenceContext(unitName = "commendation")
+  EntityManager em;
+
+  @Override
+  public List<Reference> to(PersonId person) {
+    return COLUMNS.count(em, person);
+  }
+
+  void follow(@Observes PersonsMerged event) {
+    COLUMNS.follow(em, event);
+  }
+
+  void giveBack(@Observes PersonsParted event) {
+    COLUMNS.refuseDecided(em, event);
+    COLUMNS.giveBack(em, event);
+  }
+}

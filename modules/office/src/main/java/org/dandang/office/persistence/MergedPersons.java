@@ -1,0 +1,49 @@
+package org.dandang.office.persistence;
+
+import static org.dandang.kernel.persistence.PersonColumn.Spare.REMOVED;
+import static org.dandang.kernel.persistence.PersonColumn.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.dandang.kernel.desk.PersonReferences;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.persistence.PersonColumns;
+import org.dandang.kernel.record.PersonsMerged;
+import org.dandang.kernel.record.PersonsParted;
+
+/**
+ * What stands here of a person follows when two turn out to be one: the one is never recorded
+ * without the other, so both observers are in the transaction of the merge.
+ */
+@ApplicationScoped
+class MergedPersons implements PersonReferences {
+  static final PersonColumns COLUMNS =
+      PersonColumns.of(
+          "office",
+          of("office_notice_receipt").once("notice_id", REMOVED),
+          of("office_meeting_member").toldBy("meeting_id").once("meeting_id", REMOVED),
+          of("office_seat", "first_person").apartFrom("second_person"),
+          of("office_seat", "second_person").apartFrom("first_person"),
+          of("office_seat", "deputy").apartFrom("first_person"),
+          of("office_hand_over", "giver").apartFrom("taker"),
+          of("office_hand_over", "taker").apartFrom("giver"));
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Override
+  public List<Reference> to(PersonId person) {
+    return COLUMNS.count(em, person);
+  }
+
+  void follow(@Observes PersonsMerged event) {
+    COLUMNS.follow(em, event);
+  }
+
+  void giveBack(@Observes PersonsParted event) {
+    COLUMNS.giveBack(em, event);
+  }
+}

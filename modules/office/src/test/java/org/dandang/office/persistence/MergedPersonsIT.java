@@ -1,0 +1,18 @@
+package org.dandang.office.persistence;
+
+import org.dandang.kernel.test.MergeTrial;
+import org.junit.jupiter.api.Test;
+
+class MergedPersonsIT {
+  @Test
+  void all_that_is_written_of_a_person_follows_and_comes_back() {
+    MergeTrial.of("office", MergedPersons.COLUMNS).everyRowFollowsAndComesBack();
+  }
+
+  @Test
+  void what_both_files_say_counts_once() {
+    MergeTrial trial = MergeTrial.of("office", MergedPersons.COLUMNS);
+    trial.keepsOneOf("office_notice_receipt", "notice_id");
+    trial.keepsOneOf("office_meeting_member", "meeting_id");
+  }
+}

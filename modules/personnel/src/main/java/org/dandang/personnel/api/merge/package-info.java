@@ -1,0 +1,2 @@
+/** Two files of one person. */
+package org.dandang.personnel.api.merge;

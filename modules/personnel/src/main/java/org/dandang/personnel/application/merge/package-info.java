@@ -1,0 +1,2 @@
+/** Merging and parting. */
+package org.dandang.personnel.application.merge;

@@ -1,0 +1,2 @@
+/** The rules of merging two files. */
+package org.dandang.personnel.domain.merge;

@@ -1,0 +1,2 @@
+/** Merges and what followed them. */
+package org.dandang.personnel.persistence.merge;

@@ -1,0 +1,11 @@
+package org.dandang.petition.persistence;
+
+import org.dandang.kernel.test.MergeTrial;
+import org.junit.jupiter.api.Test;
+
+class MergedPersonsIT {
+  @Test
+  void all_that_is_written_of_a_person_follows_and_comes_back() {
+    MergeTrial.of("petition", MergedPersons.COLUMNS).everyRowFollowsAndComesBack();
+  }
+}

@@ -1,0 +1,17 @@
+package org.dandang.training.persistence;
+
+import org.dandang.kernel.test.MergeTrial;
+import org.junit.jupiter.api.Test;
+
+class MergedPersonsIT {
+  @Test
+  void all_that_is_written_of_a_person_follows_and_comes_back() {
+    MergeTrial.of("training", MergedPersons.COLUMNS).everyRowFollowsAndComesBack();
+  }
+
+  @Test
+  void what_both_files_say_counts_once() {
+    MergeTrial trial = MergeTrial.of("training", MergedPersons.COLUMNS);
+    trial.keepsOneOf("training_enrolment", "class_id");
+  }
+}
