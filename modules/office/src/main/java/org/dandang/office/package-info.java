@@ -4,6 +4,7 @@
  * meetings, seats and hand-over.
  *
  * <pre>
+ * 工作日历    {@link org.dandang.office.domain.setting.CalendarVersion}
  * 文号        {@link org.dandang.office.domain.series.GivenNumber}
  * 附件        {@link org.dandang.office.domain.file.FileRecord}
  * 后台任务    {@link org.dandang.office.domain.desk.Job}

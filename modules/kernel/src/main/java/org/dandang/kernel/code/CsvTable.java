@@ -45,6 +45,14 @@ public final class CsvTable {
     return rows;
   }
 
+  /** All lines as they stand, the names of the columns first; nothing is checked. */
+  public static List<List<String>> lines(String text) {
+    CsvTable table = new CsvTable(text);
+    List<List<String>> lines = new ArrayList<>();
+    while (table.at < table.text.length()) lines.add(table.record());
+    return lines;
+  }
+
   private List<String> record() {
     List<String> cells = new ArrayList<>();
     do cells.add(cell());

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dandang.kernel.code.CsvTable;
 
 /** The rule book as shipped, and the same with an operator's overrides. */
@@ -20,6 +23,14 @@ public final class RuleBooks {
   /** The parameters that are shipped, each with its editions. */
   public static RuleBook standard() {
     return STANDARD;
+  }
+
+  /** The numbers of working days that the shipped rules count, ascending. */
+  public static SortedSet<Integer> workingDayCounts() {
+    return CsvTable.beside(RuleBooks.class, "rules.csv").stream()
+        .filter(row -> row.get("unit").equals("working_day"))
+        .map(row -> Integer.valueOf(row.get("value")))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

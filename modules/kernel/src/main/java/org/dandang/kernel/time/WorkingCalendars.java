@@ -12,7 +12,7 @@ import org.dandang.kernel.code.CsvTable;
 
 /** The working calendars as shipped, and the same with years that were uploaded since. */
 public final class WorkingCalendars {
-  private static final List<SpecialDay> NATIONAL = shipped("national.csv");
+  private static final List<SpecialDay> NATIONAL = read("national.csv");
 
   private WorkingCalendars() {}
 
@@ -44,7 +44,7 @@ public final class WorkingCalendars {
         && WorkingCalendars.class.getResource("region-" + region + ".csv") != null;
   }
 
-  /** National, with further years or corrected days. */
+  /** National, with further years; an uploaded year stands in the place of the shipped one. */
   public static WorkingCalendar with(List<SpecialDay> uploaded) {
     Map<LocalDate, Boolean> worked = new HashMap<>();
     lay(uploaded, lay(NATIONAL, worked));
@@ -52,14 +52,16 @@ public final class WorkingCalendars {
   }
 
   /**
-   * Regional, with further years or corrected days of both layers. Where the region's holidays of a
-   * year have not been entered, a deadline in it is provisional.
+   * Regional, with further years of both layers; an uploaded year stands in the place of the
+   * shipped one. Where the region's holidays of a year have not been entered, a deadline in it is
+   * provisional.
    */
   public static WorkingCalendar with(
       String region, List<SpecialDay> uploaded, List<SpecialDay> uploadedOfRegion) {
-    if (!knows(region)) throw new IllegalArgumentException("region " + region);
+    if (!knows(region) && uploadedOfRegion.isEmpty())
+      throw new IllegalArgumentException("region " + region);
     Map<LocalDate, Boolean> ofRegion = new HashMap<>();
-    lay(uploadedOfRegion, lay(shipped("region-" + region + ".csv"), ofRegion));
+    lay(uploadedOfRegion, lay(shippedOf(region), ofRegion));
     Map<LocalDate, Boolean> worked = new HashMap<>();
     lay(uploaded, lay(NATIONAL, worked));
     Set<Integer> published = years(worked.keySet());
@@ -67,11 +69,22 @@ public final class WorkingCalendars {
     return new PublishedYears(worked, published, years(ofRegion.keySet()));
   }
 
-  private static List<SpecialDay> shipped(String file) {
+  private static List<SpecialDay> read(String file) {
     return CsvTable.beside(WorkingCalendars.class, file).stream().map(SpecialDay::of).toList();
   }
 
+  private static List<SpecialDay> shippedOf(String region) {
+    return knows(region) ? read("region-" + region + ".csv") : List.of();
+  }
+
+  /** The days as shipped, national where the region is empty. */
+  public static List<SpecialDay> shipped(String region) {
+    return region.isEmpty() ? NATIONAL : shippedOf(region);
+  }
+
   private static Map<LocalDate, Boolean> lay(List<SpecialDay> days, Map<LocalDate, Boolean> over) {
+    Set<Integer> again = days.stream().map(day -> day.day().getYear()).collect(Collectors.toSet());
+    over.keySet().removeIf(day -> again.contains(day.getYear()));
     days.forEach(day -> over.put(day.day(), day.worked()));
     return over;
   }

@@ -117,6 +117,23 @@ class WorkingCalendarsTest {
   }
 
   @Test
+  void an_uploaded_year_stands_in_the_place_of_the_shipped_one() {
+    WorkingCalendar corrected =
+        WorkingCalendars.with(List.of(new SpecialDay(parse("2019-01-01"), false, "元旦")));
+    assertThat(corrected.isWorkingDay(parse("2019-02-05"))).isTrue();
+    assertThat(corrected.isWorkingDay(parse("2018-10-02"))).isFalse();
+  }
+
+  @Test
+  void a_region_that_is_not_shipped_lives_from_what_was_uploaded() {
+    SpecialDay own = new SpecialDay(parse("2019-06-20"), false, "自治州州庆");
+    WorkingCalendar region = WorkingCalendars.with("533100", List.of(), List.of(own));
+    assertThat(region.isWorkingDay(own.day())).isFalse();
+    assertThat(region.deadline(parse("2018-06-19"), 5, DayCount.WORKING_DAY).provisional())
+        .isTrue();
+  }
+
+  @Test
   void working_days_between_count_the_last_day_and_may_be_negative() {
     assertThat(national.workingDaysBetween(parse("2019-02-01"), parse("2019-02-27"))).isEqualTo(15);
     assertThat(national.workingDaysBetween(parse("2019-02-27"), parse("2019-02-01")))

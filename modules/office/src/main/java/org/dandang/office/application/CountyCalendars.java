@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.time.Calendars;
 import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.kernel.time.WorkingCalendars;
+import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
 import org.dandang.office.domain.setting.CalendarDays;
 
 /**
@@ -59,8 +61,9 @@ class CountyCalendars implements Calendars {
 
   private Optional<WorkingCalendar> make(String region) {
     if (region.isEmpty()) return Optional.of(WorkingCalendars.with(days.of(NATIONAL)));
-    return WorkingCalendars.knows(region)
-        ? Optional.of(WorkingCalendars.with(region, days.of(NATIONAL), days.of(region)))
+    List<SpecialDay> own = days.of(region);
+    return WorkingCalendars.knows(region) || !own.isEmpty()
+        ? Optional.of(WorkingCalendars.with(region, days.of(NATIONAL), own))
         : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
 import org.dandang.office.domain.setting.CalendarDay;
 import org.dandang.office.domain.setting.CalendarDays;
+import org.dandang.office.domain.setting.CalendarVersion;
 
 @ApplicationScoped
 class StoredCalendarDays implements CalendarDays {
@@ -28,6 +29,26 @@ class StoredCalendarDays implements CalendarDays {
         .stream()
         .map(CalendarDay::special)
         .toList();
+  }
+
+  @Override
+  public long nextId() {
+    return ids.next(em);
+  }
+
+  @Override
+  public void add(CalendarVersion version) {
+    em.persist(version);
+  }
+
+  @Override
+  public List<CalendarVersion> versions(String region) {
+    return em.createQuery(
+            "select v from CalendarVersion v where v.region = :region"
+                + " order by v.year desc, v.number desc",
+            CalendarVersion.class)
+        .setParameter("region", region)
+        .getResultList();
   }
 
   @Override

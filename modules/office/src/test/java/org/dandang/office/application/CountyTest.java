@@ -9,17 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dandang.kernel.time.DayCount;
-import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
-import org.dandang.office.api.UploadCalendar;
-import org.dandang.office.domain.setting.CalendarDays;
 import org.dandang.office.domain.setting.KindAlreadyKnown;
 import org.dandang.office.domain.setting.Settings;
 import org.junit.jupiter.api.Test;
@@ -30,7 +23,6 @@ class CountyTest {
       Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
   private final Said said = new Said();
-  private final Uploaded uploaded = new Uploaded();
 
   @Test
   void a_demo_keeps_its_day_and_its_mark_for_ever() {
@@ -55,24 +47,12 @@ class CountyTest {
 
   @Test
   void the_county_keeps_its_regions_holidays() {
-    CountyCalendars calendars = new CountyCalendars(uploaded, NOON);
+    CountyCalendars calendars = new CountyCalendars(new UploadedDays(), NOON);
     assertThat(county(calendars, "450000").isWorkingDay(parse("2018-04-18"))).isFalse();
     assertThat(county(calendars, "110000").isWorkingDay(parse("2018-04-18"))).isTrue();
     assertThat(calendars.region("xx")).isEmpty();
     assertThat(calendars.national().workingDaysBetween(parse("2018-04-17"), parse("2018-04-18")))
         .isEqualTo(1);
-  }
-
-  @Test
-  void an_uploaded_year_counts_at_once() {
-    CountyCalendars calendars = new CountyCalendars(uploaded, NOON);
-    CountyCalendar county = county(calendars, "110000");
-    LocalDate christmas = parse("2026-12-25");
-    assertThat(county.deadline(christmas, 10, DayCount.WORKING_DAY).provisional()).isTrue();
-    new CalendarOffice(uploaded, calendars)
-        .upload(new UploadCalendar(2027, "", "date,kind,name\n2027-01-01,holiday,元旦"));
-    assertThat(county.deadline(christmas, 10, DayCount.WORKING_DAY).provisional()).isFalse();
-    assertThat(county.deadline(christmas, 10, DayCount.WORKING_DAY).day()).isEqualTo("2027-01-11");
   }
 
   @Test
@@ -107,21 +87,6 @@ class CountyTest {
     @Override
     public void add(String name, String value) {
       said.put(name, value);
-    }
-  }
-
-  private static final class Uploaded implements CalendarDays {
-    private final List<SpecialDay> national = new ArrayList<>();
-
-    @Override
-    public List<SpecialDay> of(String region) {
-      return region.isEmpty() ? List.copyOf(national) : List.of();
-    }
-
-    @Override
-    public void replace(String region, int year, List<SpecialDay> days) {
-      national.removeIf(day -> day.day().getYear() == year);
-      national.addAll(days);
     }
   }
 }

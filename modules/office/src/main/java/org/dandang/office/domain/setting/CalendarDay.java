@@ -3,10 +3,8 @@ package org.dandang.office.domain.setting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.dandang.kernel.record.AggregateRoot;
-import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
 
 /**
@@ -25,9 +23,6 @@ public class CalendarDay {
   protected CalendarDay() {}
 
   public CalendarDay(long id, String region, SpecialDay special) {
-    DayOfWeek weekday = special.day().getDayOfWeek();
-    if (special.worked() && weekday.compareTo(DayOfWeek.SATURDAY) < 0)
-      throw new InvalidInput("table", "office.not-a-weekend", special.day());
     this.id = id;
     this.region = region;
     this.day = special.day();

@@ -9,4 +9,11 @@ public interface CalendarDays {
 
   /** Puts these in the place of what was uploaded for that year. */
   void replace(String region, int year, List<SpecialDay> days);
+
+  long nextId();
+
+  void add(CalendarVersion version);
+
+  /** All uploads of that layer, newest first. */
+  List<CalendarVersion> versions(String region);
 }
