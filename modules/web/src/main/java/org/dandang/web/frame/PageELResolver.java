@@ -15,9 +15,20 @@ public class PageELResolver extends ELResolver {
   public Object getValue(ELContext context, Object base, Object property) {
     if (base != null || !NAME.equals(property)) return null;
     context.setPropertyResolved(null, property);
-    Place place = Place.current(FacesContext.getCurrentInstance());
-    Instance<Object> bean = CDI.current().select(NamedLiteral.of(place.bean()));
-    return bean.isResolvable() ? bean.get() : null;
+    return bean(FacesContext.getCurrentInstance());
+  }
+
+  /** Looked up once a request, for nearly every expression of a page begins with it. */
+  private static Object bean(FacesContext faces) {
+    String name = Place.current(faces).bean();
+    String key = PageELResolver.class.getName() + "." + name;
+    Object known = faces.getAttributes().get(key);
+    if (known != null) return known;
+    Instance<Object> found = CDI.current().select(NamedLiteral.of(name));
+    if (!found.isResolvable()) return null;
+    Object bean = found.get();
+    faces.getAttributes().put(key, bean);
+    return bean;
   }
 
   @Override
