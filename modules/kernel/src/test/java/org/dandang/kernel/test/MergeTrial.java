@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.dandang.kernel.id.PersonId;
@@ -104,21 +106,29 @@ public final class MergeTrial {
 
   private static void insert(
       EntityManager em, PersonColumn place, PersonId person, int number, String beside) {
-    boolean second = !beside.isEmpty() && !beside.equals(place.key());
-    boolean voidable = place.spare() == PersonColumn.Spare.VOIDED;
+    Map<String, String> values = new LinkedHashMap<>();
+    keys(em, place.table()).forEach(key -> values.put(key, Integer.toString(number)));
+    if (!beside.isEmpty()) values.put(beside, "5");
+    if (place.spare() == PersonColumn.Spare.VOIDED) values.put("voided", "false");
+    values.put(place.key(), Integer.toString(number));
+    values.put(place.column(), person.toString());
     run(
         em,
-        "insert into pg_temp.%s (%s, %s%s%s) values (%d, %s%s%s)"
+        "insert into pg_temp.%s (%s) overriding system value values (%s)"
             .formatted(
                 place.table(),
-                place.key(),
-                place.column(),
-                second ? ", " + beside : "",
-                voidable ? ", voided" : "",
-                number,
-                person,
-                second ? ", 5" : "",
-                voidable ? ", false" : ""));
+                String.join(", ", values.keySet()),
+                String.join(", ", values.values())));
+  }
+
+  private static List<String> keys(EntityManager em, String table) {
+    List<?> found =
+        em.createNativeQuery(
+                "select cast(attname as text) from pg_attribute join pg_index on indrelid = attrelid where indisprimary and attnum = any (indkey) and attrelid = cast('pg_temp."
+                    + table
+                    + "' as regclass)")
+            .getResultList();
+    return found.stream().map(Object::toString).toList();
   }
 
   private static List<Object> persons(EntityManager em, PersonColumn place) {
