@@ -27,16 +27,42 @@ public interface ClearanceDesk {
     OBJECTION
   }
 
-  /** The letter: document number, day, signer, and who is asked about. */
+  /**
+   * The letter.
+   *
+   * @param motion the one motion or nomination that it asks for; nobody is asked about without one
+   * @param document its number
+   * @param persons who is asked about
+   */
   record Letter(
       @NotNull Purpose purpose,
+      @NotBlank String motion,
       @NotBlank String document,
       @NotBlank String signer,
       @NotNull LocalDate on,
-      @NotEmpty List<@Valid @NotNull PersonId> persons) {}
+      @NotEmpty List<@Valid @NotNull PersonId> persons) {
+    /** Where the letter's own number names the motion. */
+    public Letter(
+        Purpose purpose, String document, String signer, LocalDate on, List<PersonId> persons) {
+      this(purpose, document, document, signer, on, persons);
+    }
+  }
 
-  /** The reply about one person. */
-  record Reply(PersonId person, Conclusion conclusion, String document, LocalDate on) {}
+  /**
+   * The reply about one person, without reasons.
+   *
+   * @param validUntil last day on which a decision may rest on it; empty where none was set
+   */
+  record Reply(
+      PersonId person,
+      Conclusion conclusion,
+      String document,
+      LocalDate on,
+      Optional<LocalDate> validUntil) {
+    public Reply(PersonId person, Conclusion conclusion, String document, LocalDate on) {
+      this(person, conclusion, document, on, Optional.empty());
+    }
+  }
 
   /** Hands in a letter; the answer is its register number. */
   long send(@Valid Letter letter);

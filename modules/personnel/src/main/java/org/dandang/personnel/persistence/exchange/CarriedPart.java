@@ -29,8 +29,7 @@ record CarriedPart(
     String said = String.join(", ", cells);
     return ("insert into %s (id, %s) select nextval('%s'), %s from %s"
             + " where cast(row(%s) as text) not in (select cast(row(%s) as text) from %s t)")
-        .formatted(
-            table, String.join(", ", columns), sequence, said, said(), said, own(), table);
+        .formatted(table, String.join(", ", columns), sequence, said, said(), said, own(), table);
   }
 
   private String own() {
