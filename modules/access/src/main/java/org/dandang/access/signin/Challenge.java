@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.dandang.access.api.ProtectiveHeaders;
 import org.dandang.access.api.ReturnPath;
 
 /** What whoever has not signed in is answered: people the sign-in page, machines a problem. */
@@ -18,6 +19,7 @@ final class Challenge {
   private Challenge() {}
 
   static AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response) {
+    ProtectiveHeaders.forNothing(request.isSecure()).forEach(response::setHeader);
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith(REST))
       return problem(response, "urn:dandang:problem:no-token", "请先取得令牌，再以 Bearer 方式提交。", "");
@@ -31,7 +33,9 @@ final class Challenge {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  static AuthenticationStatus refuseToken(HttpServletResponse response) {
+  static AuthenticationStatus refuseToken(
+      HttpServletRequest request, HttpServletResponse response) {
+    ProtectiveHeaders.forNothing(request.isSecure()).forEach(response::setHeader);
     return problem(
         response, "urn:dandang:problem:bad-token", "令牌无效或已过期，请重新取得。", ", error=\"invalid_token\"");
   }
@@ -49,7 +53,6 @@ final class Challenge {
   private static void partial(HttpServletResponse response, String page) throws IOException {
     response.setContentType("text/xml");
     response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "no-store");
     response
         .getWriter()
         .write(
@@ -63,7 +66,6 @@ final class Challenge {
     try {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       response.setHeader("WWW-Authenticate", "Bearer realm=\"dandang\"" + error);
-      response.setHeader("Cache-Control", "no-store");
       response.setContentType("application/problem+json");
       response.setCharacterEncoding("UTF-8");
       response

@@ -80,7 +80,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Optional<Caller> caller = tokens.verify(token);
     return caller.isPresent()
         ? letIn(caller.get(), request, context)
-        : Challenge.refuseToken(response);
+        : Challenge.refuseToken(request, response);
   }
 
   private AuthenticationStatus byPassword(

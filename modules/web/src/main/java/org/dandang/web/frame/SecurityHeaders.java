@@ -8,38 +8,47 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.dandang.access.api.ProtectiveHeaders;
 
 /**
- * What every answer tells the browser: do not guess types, do not frame, do not tell where the user
- * comes from, keep nothing. Pages bring their own content policy with its nonce.
+ * Puts the protective headers on whatever goes through the filters. Pages bring their own content
+ * policy with its nonce, and know no methods but those of a browser.
  */
 public class SecurityHeaders extends HttpFilter {
+  private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
     boolean resource = request.getServletPath().startsWith("/jakarta.faces.resource/");
     boolean page = request.getServletPath().endsWith(".xhtml") && !resource;
+    if (error) clear(response);
+    ProtectiveHeaders.all(request.isSecure()).forEach(response::setHeader);
     if (!resource) response.setHeader("Cache-Control", "no-store");
-    if (!page) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (!page) response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
+    if (!error && (page || resource) && !PAGE_METHODS.contains(request.getMethod())) {
+      response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
     }
-    if (request.getDispatcherType() == DispatcherType.ERROR
-        && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
+    if (error && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
       // The component library gives a forwarded page its own nonce, and an error page needs one
       // too.
       request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
     }
     chain.doFilter(request, response);
+  }
+
+  /** An error page has a policy of its own; under that of what failed it could not be drawn. */
+  private static void clear(HttpServletResponse response) {
+    if (response.isCommitted()
+        || !ProtectiveHeaders.NOTHING.equals(response.getHeader(ProtectiveHeaders.POLICY))) return;
+    int status = response.getStatus();
+    response.reset();
+    response.setStatus(status);
   }
 }

@@ -1,0 +1,99 @@
+package org.dandang.verification.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every answer tells the browser, also the container's own. */
+class HeadersIT {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /, 302",
+    "GET, /workbench.xhtml, 302",
+    "POST, /workbench.xhtml, 302",
+    "GET, /personnel/cadres.xhtml?f.name=x, 302",
+    "GET, /no-such-page, 302",
+    "GET, /WEB-INF/web.xml, 302",
+    "GET, /metrics, 302",
+    "GET, /signin.xhtml, 200",
+    "HEAD, /signin.xhtml, 200",
+    "DELETE, /signin.xhtml, 405",
+    "PUT, /signin.xhtml, 405",
+    "OPTIONS, /signin.xhtml, 405",
+    "GET, /error/missing.xhtml, 200",
+    "GET, /favicon.ico, 404",
+    "GET, /jakarta.faces.resource/frame.css.xhtml?ln=dandang, 200",
+    "GET, /jakarta.faces.resource/none.css.xhtml?ln=dandang, 404",
+    "GET, /health/live, 200",
+    "GET, /api/v1/cadres, 401",
+    "GET, /api/v1/nothing, 401",
+    "DELETE, /api/v1/tokens, 405"
+  })
+  void every_answer_is_protected(String method, String path, int status) throws Exception {
+    HttpResponse<String> answer = ask(method, path);
+    HttpHeaders headers = answer.headers();
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+    assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+    List<String> policies = headers.allValues("Content-Security-Policy");
+    assertThat(policies).hasSize(1);
+    assertThat(policies.get(0))
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe-eval")
+        .doesNotContain("*");
+    assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
+    if (!path.contains("faces.resource/")) {
+      assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(this::notKept);
+    }
+  }
+
+  private void notKept(String control) {
+    assertThat(control).contains("no-store");
+  }
+
+  @Test
+  void scripts_run_by_a_nonce_only_and_each_page_has_its_own() throws Exception {
+    String first = policy("/signin.xhtml");
+    assertThat(first).containsPattern("script-src 'self' 'nonce-[^']+'");
+    assertThat(policy("/signin.xhtml")).isNotEqualTo(first);
+  }
+
+  @Test
+  void an_error_page_of_a_plain_file_is_drawn_under_its_own_policy() throws Exception {
+    HttpResponse<String> missing = ask("GET", "/favicon.ico");
+    assertThat(missing.body()).contains("frame.css");
+    assertThat(policy("/favicon.ico")).contains("style-src 'self'");
+  }
+
+  @Test
+  void the_cookie_is_for_this_site_and_not_for_scripts() throws Exception {
+    String cookie = ask("GET", "/signin.xhtml").headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).startsWith("DANDANG=").contains("HttpOnly").contains("Path=/");
+    assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).contains("samesite=lax");
+  }
+
+  private static String policy(String path) throws IOException, InterruptedException {
+    return ask("GET", path).headers().firstValue("Content-Security-Policy").orElse("");
+  }
+
+  private static HttpResponse<String> ask(String method, String path)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(RunningServer.shared().uri(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+}
