@@ -52,6 +52,18 @@ final class Bundles {
     return known(place, key, locale).orElse("‹" + key + "›");
   }
 
+  /** The word of a constant whose type is not known, by its name alone. */
+  static Optional<String> constant(Place place, String name, Locale locale) {
+    if (!name.matches("[A-Z][A-Z0-9_]*")) return Optional.empty();
+    Map<String, String> words =
+        READ.computeIfAbsent(new Bundle(place.context(), locale), Bundles::read);
+    return words.keySet().stream()
+        .filter(key -> key.matches("[A-Z]\\w*\\." + name))
+        .sorted()
+        .findFirst()
+        .map(words::get);
+  }
+
   static Optional<String> known(Place place, String key, Locale locale) {
     return find(place.context(), place.word() + "." + key, locale)
         .or(() -> find(place.context(), key, locale))

@@ -78,11 +78,12 @@ public class Cells {
     return Place.current(FacesContext.getCurrentInstance());
   }
 
-  /** The class by which a value is drawn: a state with its tone, a number, a day, or text. */
+  /** The class by which a value is drawn: a state with its tone, a word, a number, a day, text. */
   public String style(Object value) {
     if (value instanceof Optional<?> optional) return style(optional.orElse(null));
     if (value instanceof Enum<?> constant && isState(constant))
       return "state " + tone(constant.name());
+    if (value instanceof Enum<?>) return "word";
     if (value instanceof Number) return "number";
     if (value instanceof LocalDate || value instanceof Instant) return "day";
     return "text";
@@ -137,7 +138,9 @@ public class Cells {
   public String then(String column, String value) {
     if (value == null || value.isBlank()) return "—";
     if (value.equals("true") || value.equals("false")) return text(Boolean.valueOf(value));
-    return Bundles.known(place(), column + "." + value, language.locale()).orElse(value);
+    return Bundles.known(place(), column + "." + value, language.locale())
+        .or(() -> Bundles.constant(place(), value, language.locale()))
+        .orElse(value);
   }
 
   /** A column of the database in the words of the page: {@code unit_id} is {@code unitId}. */

@@ -24,8 +24,6 @@ import org.primefaces.component.datatable.DataTable;
  */
 @RequestScoped
 class Exports {
-  private static final String TABLE = "list:table";
-
   @Inject Workbooks workbooks;
   @Inject Banner banner;
   @Inject BusinessDay businessDay;
@@ -60,7 +58,7 @@ class Exports {
   }
 
   private List<Column<Record>> columns(FacesContext faces) {
-    DataTable table = (DataTable) faces.getViewRoot().findComponent(TABLE);
+    DataTable table = (DataTable) faces.getViewRoot().findComponent(Columns.TABLE);
     return table.getColumns().stream().filter(UIColumn::isRendered).map(this::column).toList();
   }
 

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,11 @@ import org.dandang.kernel.list.Sort;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.RuleMessages;
+import org.dandang.office.api.DraftRecords.ViewRow;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * A list with filters, sort, pages and export; a page of its own says only which list. Filters come
@@ -28,13 +34,20 @@ public abstract class ListPage<R> implements Serializable {
   @Inject ListMemory memory;
   @Inject Language language;
   @Inject Exports exports;
+  @Inject ListShelf shelf;
+  @Inject Cells cells;
 
   private final ListModel<R> rows = new ListModel<>(this);
   private Map<String, String> filters = new LinkedHashMap<>();
   private List<Sort> sort = List.of();
+  private List<Sort> first = List.of();
   private String path;
   private boolean capped;
   private String problem;
+  private List<String> arranged = List.of();
+  private String order;
+  private String viewName;
+  private final Map<String, List<Chip>> chips = new HashMap<>();
 
   /** The list behind the page. */
   protected abstract Listing<R> list(ListQuery query);
@@ -55,6 +68,9 @@ public abstract class ListPage<R> implements Serializable {
     path = faces.getViewRoot().getViewId();
     Map<String, String> address = fromAddress(faces);
     filters = address.isEmpty() ? memory.of(path) : address;
+    ListView view = memory.opened(path).orElseGet(() -> ListView.columns(shelf.columns(path)));
+    arranged = view.columns();
+    first = view.sort();
   }
 
   private static Map<String, String> fromAddress(FacesContext faces) {
@@ -76,7 +92,8 @@ public abstract class ListPage<R> implements Serializable {
       capped = listing.capped();
       return listing;
     } catch (InvalidInput e) {
-      problem = RuleMessages.of(e, language.locale());
+      String label = Bundles.text(Place.of(path), e.field(), language.locale());
+      problem = label + ": " + RuleMessages.of(e, language.locale());
       capped = false;
       return new Listing<>(List.of(), 0, false);
     }
@@ -106,13 +123,123 @@ public abstract class ListPage<R> implements Serializable {
 
   /** Takes what was typed. */
   public void apply() {
+    chips.clear();
     memory.keep(path, asked());
   }
 
-  /** Forgets all filters. */
+  /** Forgets all filters, and the view that was opened. */
   public void reset() {
     filters.clear();
+    chips.clear();
     memory.keep(path, filters);
+    memory.close(path);
+  }
+
+  /** Asks for one state, or for all again where it was asked for already. */
+  public void quick(Chip chip) {
+    if (chip.chosen()) filters.remove(chip.filter());
+    else filters.put(chip.filter(), chip.key());
+    apply();
+  }
+
+  /** The choices of a filter with how many rows each leaves. */
+  public List<Chip> chips(String filter, Collection<?> choices) {
+    return chips.computeIfAbsent(
+        filter, name -> choices.stream().map(choice -> chip(name, choice)).toList());
+  }
+
+  private Chip chip(String filter, Object choice) {
+    Map<String, String> asked = asked();
+    String key = cells.key(choice);
+    boolean chosen = key.equals(asked.put(filter, key));
+    return new Chip(filter, key, cells.text(choice), count(asked), chosen);
+  }
+
+  private String count(Map<String, String> asked) {
+    try {
+      Listing<R> listing = list(new ListQuery(asked, List.of(), 0, 1));
+      return listing.capped() ? String.format("%,d+", Listing.CAP) : "" + listing.total();
+    } catch (InvalidInput e) {
+      return "0";
+    }
+  }
+
+  /** Shows these columns in this order from now on. */
+  public String arrange() {
+    List<String> names = order == null ? List.of() : List.of(order.split(","));
+    shelf.arrange(path, Columns.known(names));
+    memory.close(path);
+    return again();
+  }
+
+  /** Shows all columns as the page has them. */
+  public String disarrange() {
+    order = null;
+    shelf.arrange(path, List.of());
+    memory.close(path);
+    return again();
+  }
+
+  /** Keeps filters, columns and order under a name; the same name replaces. */
+  public void keepView() {
+    shelf.keep(path, viewName, new ListView(asked(), arranged, sort.isEmpty() ? first : sort));
+    viewName = null;
+    apply();
+  }
+
+  public String openView(long view) {
+    memory.open(path, shelf.open(path, view));
+    return again();
+  }
+
+  public void forgetView(long view) {
+    shelf.forget(view);
+  }
+
+  private String again() {
+    PrimeFaces.current().multiViewState().clear(path, Columns.TABLE);
+    return path + "?faces-redirect=true";
+  }
+
+  /** The chosen columns in their order; empty for all as the page has them. */
+  public List<String> getArranged() {
+    return arranged;
+  }
+
+  public List<ColumnChoice> getColumnChoices() {
+    return Columns.choices(arranged);
+  }
+
+  public List<ViewRow> getViews() {
+    return shelf.views(path);
+  }
+
+  /** By what the table is sorted before anybody asks. */
+  public List<SortMeta> getSortedFirst() {
+    return first.stream().map(ListPage::meta).toList();
+  }
+
+  private static SortMeta meta(Sort by) {
+    return SortMeta.builder()
+        .field(by.column())
+        .order(by.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+        .build();
+  }
+
+  public String getOrder() {
+    return order;
+  }
+
+  public void setOrder(String order) {
+    this.order = order;
+  }
+
+  public String getViewName() {
+    return viewName;
+  }
+
+  public void setViewName(String viewName) {
+    this.viewName = viewName;
   }
 
   public Map<String, String> getFilters() {

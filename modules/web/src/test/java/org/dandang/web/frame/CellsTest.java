@@ -36,7 +36,7 @@ class CellsTest {
 
   @Test
   void a_constant_that_is_no_state_is_a_word_like_others() {
-    assertThat(cells.style(Step.SOMETHING_ELSE)).isEqualTo("text");
+    assertThat(cells.style(Step.SOMETHING_ELSE)).isEqualTo("word");
   }
 
   @Test
