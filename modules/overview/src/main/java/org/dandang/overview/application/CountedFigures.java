@@ -45,7 +45,8 @@ class CountedFigures implements Figures {
   @Override
   public Figure figure(int year, String key, Optional<LocalDate> asOf, Optional<UnitId> unit) {
     CutOff cutOff = counting.cutOff(year, asOf);
-    return counting.asked(key, cutOff).figure(cutOff, counting.units(unit), counting.firstYear());
+    Scope units = counting.units(unit);
+    return counting.asked(key, cutOff, units).figure(cutOff, units, counting.firstYear());
   }
 
   @Override
@@ -59,8 +60,8 @@ class CountedFigures implements Figures {
     if (offset < 0 || limit < 1 || limit > ListQuery.EXPORT_CHUNK)
       throw new InvalidInput("limit", "kernel.bad-page", offset, limit);
     CutOff cutOff = counting.cutOff(year, asOf);
-    Counting.Asked asked = counting.asked(key, cutOff);
     Scope units = counting.units(unit);
+    Counting.Asked asked = counting.asked(key, cutOff, units);
     FigureQuestion question = asked.definition().question(cutOff, units);
     Rows rows = new Rows(referenceKey.references(), key);
     List<FigureRow> page =

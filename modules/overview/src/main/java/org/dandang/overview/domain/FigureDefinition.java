@@ -96,6 +96,18 @@ public class FigureDefinition {
     return key;
   }
 
+  public String context() {
+    return context;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public String labelEn() {
+    return labelEn;
+  }
+
   public boolean isEvidence() {
     return evidence;
   }

@@ -64,7 +64,7 @@ final class OtherCounty {
     Banner banner = () -> "演示";
     Clock clock = Clock.fixed(Instant.parse("2019-02-20T01:00:00Z"), ZoneOffset.UTC);
     List<IndicatorSource> sources = List.of(works, affairs);
-    Counting counting = new Counting(defined, sources, tree(), () -> TODAY);
+    Counting counting = new Counting(defined, sources, new NoFiles(), tree(), () -> TODAY);
     Wordings wordings = new Wordings(new Memory.Drawer(), templates);
     figures = new CountedFigures(counting, key);
     overviews =
