@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.time.Period;
 
 /** Who sits where. */
@@ -34,6 +35,11 @@ public interface SeatRecords {
   List<SeatRow> seats();
 
   SeatRow get(SeatId seat);
+
+  List<HistoryRow> history(SeatId seat);
+
+  /** The hand-over of that seat that is under way. */
+  Optional<HandOverRow> handingOver(SeatId seat);
 
   /** The seats at which that person acts on that day, as first, second or deputy. */
   List<SeatRow> of(PersonId person, LocalDate day);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.office.api.NumberDesk;
 import org.dandang.office.api.VoidNumber;
+import org.dandang.office.domain.InTheFuture;
 import org.dandang.office.domain.series.Numbers;
 
 @ApplicationScoped
@@ -20,16 +22,19 @@ import org.dandang.office.domain.series.Numbers;
 })
 class NumberRegister implements NumberDesk {
   private Numbers numbers;
+  private BusinessDay day;
 
   protected NumberRegister() {}
 
   @Inject
-  NumberRegister(Numbers numbers) {
+  NumberRegister(Numbers numbers, BusinessDay day) {
     this.numbers = numbers;
+    this.day = day;
   }
 
   @Override
   public void voidNumber(VoidNumber command) {
+    InTheFuture.refused(command.amendment().on(), day.today());
     numbers.get(command.number(), command.seen()).voidBy(command.amendment());
   }
 }

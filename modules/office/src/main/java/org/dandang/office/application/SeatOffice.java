@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.Period;
 import org.dandang.office.api.AppointDeputy;
@@ -18,6 +20,7 @@ import org.dandang.office.api.SeatId;
 import org.dandang.office.domain.InTheFuture;
 import org.dandang.office.domain.seat.HandOver;
 import org.dandang.office.domain.seat.HandOverOpen;
+import org.dandang.office.domain.seat.NotYourSeat;
 import org.dandang.office.domain.seat.NotYoursToConfirm;
 import org.dandang.office.domain.seat.Seat;
 import org.dandang.office.domain.seat.Seats;
@@ -47,15 +50,18 @@ class SeatOffice implements SeatDesk {
   }
 
   @Override
+  @Permits({})
   public void deputise(AppointDeputy command) {
-    seats
-        .get(command.seat(), command.seen())
+    if (command.to().isBefore(command.from()))
+      throw new InvalidInput("to", "office.ends-before-it-begins", command.to());
+    own(seats.get(command.seat(), command.seen()))
         .deputise(command.deputy(), Period.between(command.from(), command.to()));
   }
 
   @Override
+  @Permits({})
   public long handOver(BeginHandOver command) {
-    Seat seat = seats.get(command.seat(), command.seen());
+    Seat seat = own(seats.get(command.seat(), command.seen()));
     if (seats.handOverOpen(seat.id())) throw new HandOverOpen();
     InTheFuture.refused(command.on(), day.today());
     HandOver list = seat.handOverTo(seats.nextId(), command.taker(), command.on(), command.items());
@@ -70,5 +76,11 @@ class SeatOffice implements SeatDesk {
     HandOver list = seats.handOver(handOver);
     boolean done = list.confirm(who, InTheFuture.refused(on, day.today()));
     if (done) seats.get(list.seat()).take(list);
+  }
+
+  private Seat own(Seat seat) {
+    boolean office = actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.COMMITTEE_CLERK);
+    if (!office && !actor.person().equals(Optional.of(seat.first()))) throw new NotYourSeat();
+    return seat;
   }
 }

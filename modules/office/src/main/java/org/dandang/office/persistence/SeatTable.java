@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.HistoryRow;
+import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.api.SeatId;
 import org.dandang.office.api.SeatRecords;
@@ -45,6 +48,21 @@ class SeatTable implements SeatRecords {
     Seat seat = em.find(Seat.class, id.value());
     if (seat == null) throw new NotFound(id.value());
     return seat.row();
+  }
+
+  @Override
+  public List<HistoryRow> history(SeatId seat) {
+    return HistoryReader.of(em, "office").rows("office_seat", seat.value());
+  }
+
+  @Override
+  public Optional<HandOverRow> handingOver(SeatId seat) {
+    return em.createQuery(
+            "select h from HandOver h where h.open = true and h.seat = :seat", HandOver.class)
+        .setParameter("seat", seat.value())
+        .getResultStream()
+        .findFirst()
+        .map(HandOver::row);
   }
 
   @Override

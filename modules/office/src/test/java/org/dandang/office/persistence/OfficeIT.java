@@ -104,6 +104,17 @@ class OfficeIT {
             org.assertj.core.groups.Tuple.tuple("天组发〔2018〕2号", true),
             org.assertj.core.groups.Tuple.tuple("天组发〔2018〕1号", false));
     assertThatThrownBy(() -> unit.run(em -> number(em, second))).isInstanceOf(Stale.class);
+    unit.run(
+        em -> {
+          NumberBook book = new NumberBook();
+          book.em = em;
+          assertThat(book.series())
+              .filteredOn(row -> row.kind().equals("天组发"))
+              .singleElement()
+              .matches(row -> row.gapless() && row.last() == 3 && row.voided() == 1);
+          assertThat(book.get(second.id()).reason()).isEqualTo("未印发");
+          assertThat(book.history(second.id())).isNotEmpty();
+        });
   }
 
   @Test
