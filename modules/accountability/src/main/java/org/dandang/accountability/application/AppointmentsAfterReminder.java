@@ -12,6 +12,7 @@ import org.dandang.accountability.domain.LaterAppointment;
 import org.dandang.accountability.domain.LaterAppointments;
 import org.dandang.accountability.domain.Measures;
 import org.dandang.accountability.domain.Tolerances;
+import org.dandang.personnel.api.AppointmentVoided;
 import org.dandang.personnel.api.PersonAppointed;
 
 /**
@@ -48,5 +49,10 @@ class AppointmentsAfterReminder {
                 appointments.add(
                     new LaterAppointment(
                         appointments.nextId(), event.change(), effective, ended, grants.get(0))));
+  }
+
+  /** In the voiding's transaction: what never was is not counted. */
+  void takeBack(@Observes AppointmentVoided event) {
+    appointments.of(event.change()).forEach(later -> later.voided(event.amendment()));
   }
 }

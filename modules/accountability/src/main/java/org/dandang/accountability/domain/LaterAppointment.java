@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.dandang.accountability.api.Effect;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
+import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.LabelThen;
 import org.dandang.kernel.record.Standing;
 
@@ -56,5 +57,10 @@ public class LaterAppointment {
     this.measure = ended.id().value();
     this.grant = grant.id().value();
     this.standing = Standing.inForce();
+  }
+
+  /** The appointment was entered by mistake. */
+  public void voided(Amendment why) {
+    standing = standing.voidedBy(why);
   }
 }

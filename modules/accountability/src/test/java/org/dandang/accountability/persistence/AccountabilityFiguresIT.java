@@ -131,6 +131,22 @@ class AccountabilityFiguresIT {
   }
 
   @Test
+  void an_appointment_that_never_was_counts_no_longer() {
+    PersonId person = somebody();
+    Tolerance tolerance = Dossiers.tolerated(unit, person, Optional.empty(), MARCH);
+    Grant grant = Dossiers.grant(tolerance, Effect.APPOINTMENT_NOT_AFFECTED);
+    FirstFormMeasure talk =
+        Dossiers.measure(MeasureKind.ADMONITION, unit, person, Optional.empty(), MARCH);
+    long change = Dossiers.next();
+    LocalDate effective = MARCH.plusMonths(7);
+    Desk.store(
+        tolerance, talk, new LaterAppointment(Dossiers.next(), change, effective, talk, grant));
+    Desk.UNIT.run(em -> Desk.laterAppointments(em).of(change).forEach(one -> one.voided(WHY)));
+    assertThat(count("promoted_after_admonition", CUT_OFF)).isZero();
+    Desk.UNIT.run(em -> assertThat(Desk.laterAppointments(em).of(change)).isEmpty());
+  }
+
+  @Test
   void a_waiver_counts_at_the_day_of_the_clearance_and_only_for_awards() {
     PersonId waived = somebody();
     Tolerance tolerance = Dossiers.tolerated(unit, waived, Optional.empty(), MARCH);

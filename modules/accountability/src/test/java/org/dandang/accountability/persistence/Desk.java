@@ -53,6 +53,12 @@ final class Desk {
         });
   }
 
+  static StoredLaterAppointments laterAppointments(EntityManager em) {
+    StoredLaterAppointments appointments = new StoredLaterAppointments();
+    appointments.em = em;
+    return appointments;
+  }
+
   static StoredAccountabilityRecords records(EntityManager em, PersonId me) {
     StoredAccountabilityRecords records = new StoredAccountabilityRecords();
     records.em = em;
