@@ -14,7 +14,7 @@ import org.dandang.kernel.id.PersonId;
  * @param organisation signs for the organisation department
  * @param secretary heads the county committee
  */
-record Cast(
+public record Cast(
     PersonId registrar,
     PersonId handler,
     PersonId second,

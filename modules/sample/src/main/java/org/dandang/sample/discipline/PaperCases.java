@@ -23,8 +23,8 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.DecisionBasis;
 
 /** Takes a case through its gate and to its end; days are counted from its registration. */
-final class PaperCases {
-  static final long ANY = -1;
+public final class PaperCases {
+  public static final long ANY = -1;
 
   /** Day on which the proposal is frozen. */
   static final int FROZEN = 60;
@@ -45,19 +45,19 @@ final class PaperCases {
   private final Cast cast;
   private int entered;
 
-  PaperCases(CaseDesk desk, Cast cast) {
+  public PaperCases(CaseDesk desk, Cast cast) {
     this.desk = desk;
     this.cast = cast;
   }
 
-  CaseId register(CaseKind kind, LocalDate on, List<PersonId> persons) {
+  public CaseId register(CaseKind kind, LocalDate on, List<PersonId> persons) {
     String matter = MATTERS.get(entered++ % MATTERS.size());
     return desk.register(
         new RegisterCase(kind, matter, persons, cast.manager(), cast.reviewer(), on));
   }
 
   /** Filed on the slip of the committee's head and reviewed by two. */
-  CaseId filed(LocalDate registered, List<PersonId> persons) {
+  public CaseId filed(LocalDate registered, List<PersonId> persons) {
     CaseId id = register(CaseKind.DISCIPLINARY, registered, persons);
     LocalDate signed = after(registered, 5);
     desk.open(
@@ -73,7 +73,7 @@ final class PaperCases {
   }
 
   /** Opened by the committee's meeting after the consultation. */
-  void openedByCommittee(CaseId id, LocalDate meeting) {
+  public void openedByCommittee(CaseId id, LocalDate meeting) {
     desk.open(
         new OpenCase(
             id, committee(cast, meeting, entered), Optional.empty(), after(meeting, 1), ANY));
@@ -94,14 +94,14 @@ final class PaperCases {
     desk.assignReview(new AssignReview(id, cast.officer(), cast.other(), on, ANY));
   }
 
-  void heard(CaseId id, PersonId person, LocalDate on) {
+  public void heard(CaseId id, PersonId person, LocalDate on) {
     boolean waived = person.value() % 5 == 0;
     desk.hear(
         new HearPerson(id, person, waived, waived ? "书面表示不作陈述申辩。" : "本人陈述了经过并表示认识到不足。", on, ANY));
   }
 
   /** Heard, and the proposal frozen, within that range. */
-  CaseId proposed(
+  public CaseId proposed(
       LocalDate registered,
       List<PersonId> persons,
       Sanction lightest,
@@ -115,7 +115,7 @@ final class PaperCases {
     return id;
   }
 
-  void propose(
+  public void propose(
       CaseId id,
       PersonId person,
       Sanction lightest,
@@ -136,7 +136,7 @@ final class PaperCases {
             ANY));
   }
 
-  void sanction(
+  public void sanction(
       CaseId id,
       PersonId person,
       Sanction sanction,
@@ -157,7 +157,7 @@ final class PaperCases {
             ANY));
   }
 
-  void exempt(CaseId id, PersonId person, Optional<GrantId> grant, LocalDate on) {
+  public void exempt(CaseId id, PersonId person, Optional<GrantId> grant, LocalDate on) {
     desk.decide(
         new DecideSanction(
             id,
@@ -172,11 +172,11 @@ final class PaperCases {
             ANY));
   }
 
-  void conclude(CaseId id, LocalDate on) {
+  public void conclude(CaseId id, LocalDate on) {
     desk.end(new EndCase(id, false, "处理决定已作出并宣布。", on, ANY));
   }
 
-  void drop(CaseId id, LocalDate on) {
+  public void drop(CaseId id, LocalDate on) {
     desk.end(new EndCase(id, true, "经会商研判，情节轻微，不予启动问责。", on, ANY));
   }
 }

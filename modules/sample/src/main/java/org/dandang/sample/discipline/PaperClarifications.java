@@ -21,17 +21,17 @@ import org.dandang.petition.api.StartClarification;
 import org.dandang.sample.County;
 
 /** Takes a clarification as far as it went; days are counted back from the written one. */
-final class PaperClarifications {
+public final class PaperClarifications {
   private static final ClarificationForm[] FORMS = ClarificationForm.values();
 
   private final ClarificationDesk desk;
   private int started;
 
-  PaperClarifications(ClarificationDesk desk) {
+  public PaperClarifications(ClarificationDesk desk) {
     this.desk = desk;
   }
 
-  ClarificationId started(Cast cast, ReportId report, int allegation, LocalDate written) {
+  public ClarificationId started(Cast cast, ReportId report, int allegation, LocalDate written) {
     int place = started++;
     return desk.start(
         new StartClarification(
@@ -44,27 +44,27 @@ final class PaperClarifications {
             after(written, -11)));
   }
 
-  ClarificationId asked(
+  public ClarificationId asked(
       Cast cast, ReportId report, int allegation, LocalDate written, boolean consents) {
     ClarificationId id = started(cast, report, allegation, written);
     desk.askConsent(new AskConsent(id, consents, after(written, -9), ANY));
     return id;
   }
 
-  ClarificationId assessed(Cast cast, ReportId report, int allegation, LocalDate written) {
+  public ClarificationId assessed(Cast cast, ReportId report, int allegation, LocalDate written) {
     ClarificationId id = asked(cast, report, allegation, written, true);
     Spread rumour = started % 5 == 0 ? Spread.COUNTY : Spread.UNIT;
     desk.assessImpact(new AssessImpact(id, "在本单位和村中有议论，影响正常履职。", rumour, after(written, -7), ANY));
     return id;
   }
 
-  ClarificationId refused(Cast cast, ReportId report, int allegation, LocalDate written) {
+  public ClarificationId refused(Cast cast, ReportId report, int allegation, LocalDate written) {
     ClarificationId id = assessed(cast, report, allegation, written);
     desk.refuse(new RefuseClarification(id, "未造成不良影响，不必公开澄清。", after(written, -3), ANY));
     return id;
   }
 
-  ClarificationId approved(Cast cast, ReportId report, int allegation, LocalDate written) {
+  public ClarificationId approved(Cast cast, ReportId report, int allegation, LocalDate written) {
     ClarificationId id = assessed(cast, report, allegation, written);
     desk.approve(
         new ApproveClarification(
@@ -77,7 +77,7 @@ final class PaperClarifications {
   }
 
   /** Written on that day, followed by another form and by the follow-up where there was time. */
-  ClarificationId written(Cast cast, ReportId report, int allegation, LocalDate written) {
+  public ClarificationId written(Cast cast, ReportId report, int allegation, LocalDate written) {
     ClarificationId id = approved(cast, report, allegation, written);
     desk.issueWritten(
         new IssueWritten(id, "天纪澄〔" + written.getYear() + "〕" + started + "号", written, ANY));

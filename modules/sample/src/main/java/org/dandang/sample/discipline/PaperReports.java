@@ -30,9 +30,9 @@ import org.dandang.petition.api.SendInquiry;
 import org.dandang.sample.County;
 
 /** Takes a report from its receipt to its conclusion, each step on its day. */
-final class PaperReports {
+public final class PaperReports {
   /** The paper files are entered as they are, whatever version there is. */
-  static final long ANY = -1;
+  public static final long ANY = -1;
 
   /** Days from the receipt of a report to its conclusion. */
   static final int CONCLUDED = 52;
@@ -43,12 +43,12 @@ final class PaperReports {
   private final InquiryDesk inquiries;
   private int entered;
 
-  PaperReports(PetitionDesk desk, InquiryDesk inquiries) {
+  public PaperReports(PetitionDesk desk, InquiryDesk inquiries) {
     this.desk = desk;
     this.inquiries = inquiries;
   }
 
-  ReportId receive(Cast cast, LocalDate on, List<PersonId> subjects) {
+  public ReportId receive(Cast cast, LocalDate on, List<PersonId> subjects) {
     int place = entered++;
     Theme theme = Theme.of(place);
     Optional<String> petitioner =
@@ -63,7 +63,7 @@ final class PaperReports {
             on));
   }
 
-  void route(
+  public void route(
       Cast cast,
       ReportId report,
       Routing routing,
@@ -74,7 +74,7 @@ final class PaperReports {
   }
 
   /** Accepted and in the hands of two. */
-  ReportId clue(Cast cast, LocalDate received, List<PersonId> subjects) {
+  public ReportId clue(Cast cast, LocalDate received, List<PersonId> subjects) {
     ReportId report = receive(cast, received, subjects);
     route(cast, report, Routing.ACCEPTED, Optional.empty(), received);
     desk.openClue(
@@ -83,7 +83,8 @@ final class PaperReports {
     return report;
   }
 
-  ReportId disposed(Cast cast, LocalDate received, List<PersonId> subjects, Disposal disposal) {
+  public ReportId disposed(
+      Cast cast, LocalDate received, List<PersonId> subjects, Disposal disposal) {
     ReportId report = clue(cast, received, subjects);
     desk.disposeOf(
         new DisposeOfClue(
@@ -97,7 +98,8 @@ final class PaperReports {
   }
 
   /** Handled by talk or inquiry, found, approved and concluded. */
-  ReportId concluded(Cast cast, LocalDate received, List<PersonId> subjects, Finding finding) {
+  public ReportId concluded(
+      Cast cast, LocalDate received, List<PersonId> subjects, Finding finding) {
     Theme theme = Theme.of(entered);
     ReportId report = disposed(cast, received, subjects, Disposal.TALK_OR_INQUIRY);
     if (entered % 3 == 1) inquire(cast, report, theme, received);

@@ -32,7 +32,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.sample.County;
 
 /** Takes an application for tolerance as far as it went; days are counted from the application. */
-final class PaperTolerance {
+public final class PaperTolerance {
   /** Day on which an effect is granted. */
   static final int GRANTED = 32;
 
@@ -63,12 +63,12 @@ final class PaperTolerance {
   private final Cast cast;
   private int entered;
 
-  PaperTolerance(ToleranceDesk desk, Cast cast) {
+  public PaperTolerance(ToleranceDesk desk, Cast cast) {
     this.desk = desk;
     this.cast = cast;
   }
 
-  ToleranceId applied(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
+  public ToleranceId applied(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
     int place = entered++;
     return desk.apply(
         new ApplyForTolerance(
@@ -81,13 +81,13 @@ final class PaperTolerance {
             on));
   }
 
-  ToleranceId rejected(PersonId person, LocalDate on) {
+  public ToleranceId rejected(PersonId person, LocalDate on) {
     ToleranceId id = applied(person, Optional.empty(), on);
     desk.accept(new AcceptTolerance(id, false, "不属于容错受理范围。", after(on, 3), ANY));
     return id;
   }
 
-  ToleranceId consulted(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
+  public ToleranceId consulted(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
     ToleranceId id = applied(person, caseFile, on);
     desk.accept(new AcceptTolerance(id, true, "符合受理条件。", after(on, 3), ANY));
     desk.verify(
@@ -98,7 +98,7 @@ final class PaperTolerance {
     return id;
   }
 
-  ToleranceId tolerated(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
+  public ToleranceId tolerated(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
     Determination determination = entered % 6 == 5 ? Determination.PARTLY : Determination.TOLERATED;
     ToleranceId id = determined(person, caseFile, on, determination, Set.of());
     LocalDate due = after(on, 90);
@@ -108,7 +108,7 @@ final class PaperTolerance {
     return id;
   }
 
-  ToleranceId refused(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
+  public ToleranceId refused(PersonId person, Optional<CaseId> caseFile, LocalDate on) {
     Set<Exclusion> exclusions = entered % 2 == 0 ? Set.of(Exclusion.REPEATED_ERROR) : Set.of();
     return determined(person, caseFile, on, Determination.NOT_TOLERATED, exclusions);
   }
@@ -144,11 +144,11 @@ final class PaperTolerance {
     return id;
   }
 
-  GrantId granted(ToleranceId id, Effect effect, LocalDate applied) {
+  public GrantId granted(ToleranceId id, Effect effect, LocalDate applied) {
     return desk.grant(GrantEffect.plain(id, effect, after(applied, GRANTED), ANY));
   }
 
-  GrantId grantedBelowRange(ToleranceId id, LocalDate applied) {
+  public GrantId grantedBelowRange(ToleranceId id, LocalDate applied) {
     return desk.grant(
         new GrantEffect(
             id,
