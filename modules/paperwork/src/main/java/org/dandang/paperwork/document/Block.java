@@ -24,6 +24,10 @@ record Block(List<Paragraph> lines) {
     return isLine(lines.get(0));
   }
 
+  boolean isSignature() {
+    return lines.get(0).style() == Style.SIGNATURE;
+  }
+
   private static boolean isLine(Paragraph paragraph) {
     return paragraph.style() == Style.TABLE_ROW;
   }

@@ -37,7 +37,11 @@ final class WordDocument {
       document.getProperties().getCoreProperties().setTitle(paper.title());
       WordStyle.addAll(document.createStyles());
       page(document);
-      Block.of(paper.paragraphs()).forEach(block -> write(document, block));
+      Block before = null;
+      for (Block block : Block.of(paper.paragraphs())) {
+        write(document, block, before);
+        before = block;
+      }
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -45,13 +49,19 @@ final class WordDocument {
     }
   }
 
-  private static void write(XWPFDocument document, Block block) {
+  /** A line stays empty above the signature, and what follows it as an annex has its own page. */
+  private static void write(XWPFDocument document, Block block, Block before) {
+    boolean signed = before != null && before.isSignature();
     if (block.isTable()) {
+      if (signed) document.createParagraph().setPageBreak(true);
       table(document.createTable(), block);
       document.createParagraph().setStyle(WordStyle.TABLE_ROW.id());
     } else {
       Paragraph paragraph = block.lines().get(0);
-      fill(document.createParagraph(), WordStyle.of(paragraph.style()), paragraph.text());
+      XWPFParagraph written = document.createParagraph();
+      fill(written, WordStyle.of(paragraph.style()), paragraph.text());
+      if (signed && !block.isSignature()) written.setPageBreak(true);
+      if (block.isSignature() && !signed) written.setSpacingBefore(WordStyle.lineOfBody());
     }
   }
 

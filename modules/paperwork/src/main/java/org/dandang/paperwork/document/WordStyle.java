@@ -67,6 +67,11 @@ enum WordStyle {
     run.setFontSize(points);
   }
 
+  /** Height of one line of the body, in twentieths of a point. */
+  static int lineOfBody() {
+    return (int) Math.round(BODY.line * 20);
+  }
+
   String id() {
     return "Gongwen" + name().replace("_", "");
   }

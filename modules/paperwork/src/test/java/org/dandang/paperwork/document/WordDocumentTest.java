@@ -57,6 +57,16 @@ class WordDocumentTest {
   }
 
   @Test
+  void an_annex_begins_a_page_below_the_signature() throws IOException {
+    try (XWPFDocument document = read(ASamplePaper.with())) {
+      assertThat(document.getParagraphs())
+          .filteredOn(XWPFParagraph::isPageBreak)
+          .extracting(XWPFParagraph::getText)
+          .containsExactly("1.训练班：30期，年度，2018年1月1日至12月31日。");
+    }
+  }
+
+  @Test
   void each_part_has_the_font_that_offices_have() throws IOException {
     try (XWPFDocument document = read(ASamplePaper.with())) {
       assertThat(font(document, 0)).isEqualTo("方正小标宋简体");
