@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.PersonFiles;
@@ -165,8 +168,39 @@ public class CadresResource {
                       name = "one",
                       value =
                           "{\"id\":1001,\"name\":\"农志强\",\"publicCode\":\"k3v9\",\"voided\":false,\"engagements\":[{\"kind\":\"POST\",\"unit\":12,\"unitName\":\"进结镇人民政府\",\"title\":\"副镇长\",\"level\":\"SECTION_DEPUTY\",\"secondLine\":false,\"begin\":\"2016-08-01\"}]}")))
-  public Response get(@PathParam("id") long id, @Context Request request) {
-    var found = files.get(new PersonId(Asked.known(id)));
+  @APIResponse(
+      responseCode = "307",
+      description = "The file was merged into another of the same person; Location leads there.")
+  public Response get(@PathParam("id") long id, @Context Request request, @Context UriInfo uri) {
+    PersonId asked = new PersonId(Asked.known(id));
+    Optional<PersonId> kept = files.keptInstead(asked);
+    if (kept.isPresent()) return Response.temporaryRedirect(place(uri, kept.get())).build();
+    var found = files.get(asked);
     return Versions.answer(request, found.version(), CadreDetailJson.of(found));
+  }
+
+  @GET
+  @Path("by-code/{code}")
+  @Operation(
+      operationId = "findCadreByCode",
+      summary = "Where the person of a public code is",
+      description = "A code of a file that was merged into another leads to the file that is kept.")
+  @Parameter(
+      name = "code",
+      in = ParameterIn.PATH,
+      required = true,
+      schema = @Schema(type = SchemaType.STRING),
+      example = "k3v9")
+  @APIResponse(responseCode = "303", description = "Location leads to the person.")
+  public Response byCode(@PathParam("code") String code, @Context UriInfo uri) {
+    PersonId found = files.byPublicCode(code).orElseThrow(() -> new NotFound(code));
+    return Response.seeOther(place(uri, found)).build();
+  }
+
+  private static URI place(UriInfo uri, PersonId person) {
+    return uri.getBaseUriBuilder()
+        .path(CadresResource.class)
+        .path(Long.toString(person.value()))
+        .build();
   }
 }

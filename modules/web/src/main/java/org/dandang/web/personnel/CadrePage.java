@@ -1,14 +1,21 @@
 package org.dandang.web.personnel;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.person.PersonDetail;
 import org.dandang.personnel.api.person.PersonFiles;
 import org.dandang.web.frame.FilePage;
@@ -26,6 +33,44 @@ public class CadrePage extends FilePage<PersonDetail> {
 
   private transient String idNumber;
   private transient List<PersonalFile.Section> sections;
+
+  /** An old code, and the number of a file merged into another, lead to the file that is kept. */
+  @Override
+  public void load() {
+    if (getId() == 0) {
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      Optional<PersonId> kept = kept(external.getRequestParameterMap());
+      if (kept.isPresent()) {
+        redirect(external, kept.get());
+        return;
+      }
+    }
+    super.load();
+  }
+
+  private Optional<PersonId> kept(Map<String, String> asked) {
+    String code = asked.getOrDefault("code", "").strip();
+    if (!code.isEmpty())
+      return Optional.of(files.byPublicCode(code).orElseThrow(() -> new NotFound(code)));
+    String typed = asked.getOrDefault("id", "");
+    return typed.matches("[1-9]\\d{0,17}")
+        ? files.keptInstead(new PersonId(Long.parseLong(typed)))
+        : Optional.empty();
+  }
+
+  private static void redirect(ExternalContext external, PersonId person) {
+    try {
+      external.redirect(
+          external.getRequestContextPath() + "/personnel/cadre.xhtml?id=" + person.value());
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  /** Whoever keeps the files merges two of one person. */
+  public boolean isMergeable() {
+    return actor.is(Role.PERSONNEL_OFFICER) && !getFile().voided();
+  }
 
   @Override
   protected PersonDetail read(long id) {
