@@ -29,6 +29,7 @@ class MergedPersons {
           of("petition_clarification", "approved_by").apartFrom("person_id", "proposer"),
           of("petition_report", "registrar"),
           of("petition_report", "routed_by"),
+          of("petition_report", "passed_by"),
           of("petition_report", "first_handler").apartFrom("second_handler", "reviewer"),
           of("petition_report", "second_handler").apartFrom("first_handler", "reviewer"),
           of("petition_report", "reviewer").apartFrom("first_handler", "second_handler"),
