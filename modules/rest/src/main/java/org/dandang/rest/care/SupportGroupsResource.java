@@ -41,12 +41,6 @@ public class SupportGroupsResource {
       summary = "Support groups",
       description = "Filters: year, backing, village, leader. Sorts: year, leader.")
   @Parameter(
-      name = "filter[year]",
-      in = ParameterIn.QUERY,
-      description = "The year.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2018")
-  @Parameter(
       name = "filter[backing]",
       in = ParameterIn.QUERY,
       description = "Part of it.",

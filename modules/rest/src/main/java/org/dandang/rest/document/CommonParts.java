@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * What every operation has in common is written here once: the errors, and the parameters of lists.
- * An operation whose id begins with {@code list} is a list.
+ * An operation whose id begins with {@code list} is a list; see also {@link CommonFilters}.
  */
 final class CommonParts {
   private CommonParts() {}
@@ -64,6 +64,7 @@ final class CommonParts {
       if (!operation.getResponses().hasAPIResponse(status))
         operation.getResponses().addAPIResponse(status, response(error));
     }
+    CommonFilters.addTo(operation);
     String id = operation.getOperationId();
     if (id != null && id.startsWith("list")) addListParameters(operation);
   }

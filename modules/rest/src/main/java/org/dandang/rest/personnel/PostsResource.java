@@ -43,12 +43,6 @@ public class PostsResource {
       description =
           "Filters: asOf, title, unit, level, line, vacant, set. Sorts: unit, title, level, begin.")
   @Parameter(
-      name = "filter[asOf]",
-      in = ParameterIn.QUERY,
-      description = "Day; the business day unless given.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-12-31")
-  @Parameter(
       name = "filter[title]",
       in = ParameterIn.QUERY,
       description = "Part of the title.",

@@ -42,12 +42,6 @@ public class UnitsResource {
       summary = "Units as of a day, in official order",
       description = "Filters: asOf, name, kind, parent. Sorts: order, name, code.")
   @Parameter(
-      name = "filter[asOf]",
-      in = ParameterIn.QUERY,
-      description = "Day; the business day unless given.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-12-31")
-  @Parameter(
       name = "filter[name]",
       in = ParameterIn.QUERY,
       description = "Part of the name.",

@@ -73,24 +73,6 @@ public class LifeMeetingsResource {
               type = SchemaType.STRING,
               enumeration = {"PREPARING", "HELD", "CLOSED", "CANCELLED"}),
       example = "PREPARING")
-  @Parameter(
-      name = "filter[year]",
-      in = ParameterIn.QUERY,
-      description = "The year.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2018")
-  @Parameter(
-      name = "filter[from]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
-  @Parameter(
-      name = "filter[to]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
   @APIResponse(
       responseCode = "200",
       description = "What was asked for.",

@@ -62,24 +62,6 @@ public class PartyDaysResource {
       schema = @Schema(type = SchemaType.STRING),
       example = "重温入党誓词，学习党章")
   @Parameter(
-      name = "filter[year]",
-      in = ParameterIn.QUERY,
-      description = "The year.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2018")
-  @Parameter(
-      name = "filter[from]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
-  @Parameter(
-      name = "filter[to]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
-  @Parameter(
       name = "filter[ideals]",
       in = ParameterIn.QUERY,
       description = "true or false.",

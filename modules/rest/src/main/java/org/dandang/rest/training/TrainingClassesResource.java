@@ -80,24 +80,6 @@ public class TrainingClassesResource {
               enumeration = {"PLANNED", "ANNOUNCED", "HELD", "CLOSED", "CANCELLED"}),
       example = "PLANNED")
   @Parameter(
-      name = "filter[year]",
-      in = ParameterIn.QUERY,
-      description = "The year.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2018")
-  @Parameter(
-      name = "filter[from]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
-  @Parameter(
-      name = "filter[to]",
-      in = ParameterIn.QUERY,
-      description = "A day.",
-      schema = @Schema(type = SchemaType.STRING, format = "date"),
-      example = "2018-06-01")
-  @Parameter(
       name = "filter[voided]",
       in = ParameterIn.QUERY,
       description = "true or false.",
@@ -184,12 +166,6 @@ public class TrainingClassesResource {
               type = SchemaType.STRING,
               enumeration = {"NONE", "SIGNED_IN", "HISTORIC"}),
       example = "NONE")
-  @Parameter(
-      name = "filter[year]",
-      in = ParameterIn.QUERY,
-      description = "The year.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2018")
   @Parameter(
       name = "filter[certificate]",
       in = ParameterIn.QUERY,
