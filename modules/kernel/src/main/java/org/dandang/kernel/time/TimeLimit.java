@@ -108,6 +108,11 @@ public class TimeLimit implements Serializable {
     return rule;
   }
 
+  /** The day after which it runs; the rule in force on it counts. */
+  public LocalDate from() {
+    return from;
+  }
+
   public Optional<String> extendedBy() {
     return Optional.ofNullable(extendedBy);
   }

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 public interface InquiryDesk {
   InquiryId send(@Valid SendInquiry command);
 
+  void serve(@Valid ServeInquiry command);
+
   void recordReply(@Valid RecordReply command);
 
   void assess(@Valid AssessReply command);

@@ -1,5 +1,7 @@
 package org.dandang.petition.api;
 
+import java.util.List;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -12,8 +14,8 @@ public interface PetitionRecords {
 
   ReportDetail get(ReportId id);
 
-  /** What the report says, for its two handlers; each reading is audited. */
-  String text(ReportId id);
+  /** Everything that changed in it and in what belongs to it, oldest first. */
+  List<HistoryRow> history(ReportId id);
 
   Listing<ClarificationRow> clarifications(ListQuery query);
 

@@ -2,17 +2,22 @@ package org.dandang.petition.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.kernel.rule.Rule;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.kernel.time.Deadline;
+import org.dandang.kernel.time.TimeLimit;
 import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.kernel.time.YearWithoutCalendar;
+import org.dandang.petition.domain.Counting;
 import org.dandang.petition.domain.DayInFuture;
 
 /** Last days by the rule book; what is entered late from a year without calendar has none. */
 @ApplicationScoped
-class Clocks {
+class Clocks implements Counting {
   private RuleBook rules;
   private WorkingCalendar calendar;
   private BusinessDay businessDay;
@@ -32,6 +37,28 @@ class Clocks {
     } catch (YearWithoutCalendar unknown) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<LocalDate> last(TimeLimit limit) {
+    try {
+      return limit.deadline(calendar).map(Deadline::last);
+    } catch (YearWithoutCalendar unknown) {
+      return Optional.empty();
+    }
+  }
+
+  Rule rule(String key, LocalDate on) {
+    return rules.get(key, on);
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  /** How long leave to look at something sealed lasts. */
+  Duration open() {
+    return Duration.ofHours(rules.get("unseal.hours", today()).number());
   }
 
   LocalDate today() {

@@ -11,6 +11,7 @@ import org.dandang.petition.api.InquiryDesk;
 import org.dandang.petition.api.InquiryId;
 import org.dandang.petition.api.RecordReply;
 import org.dandang.petition.api.SendInquiry;
+import org.dandang.petition.api.ServeInquiry;
 import org.dandang.petition.domain.Inquiries;
 import org.dandang.petition.domain.InquiryText;
 import org.dandang.petition.domain.LetterOfInquiry;
@@ -45,10 +46,20 @@ class InquiryHandling implements InquiryDesk {
             new InquiryText(command.text()),
             register.text(command.report()),
             command.approver(),
-            command.on(),
-            clocks.due("inquiry.reply.days", command.on()));
+            command.on());
     inquiries.add(letter);
     return letter.id();
+  }
+
+  @Override
+  public void serve(ServeInquiry command) {
+    clocks.mustHaveCome(command.on());
+    own(command.inquiry(), command.seen())
+        .served(
+            command.receipt(),
+            command.on(),
+            clocks.rule("inquiry.reply.days", command.on()),
+            clocks);
   }
 
   @Override

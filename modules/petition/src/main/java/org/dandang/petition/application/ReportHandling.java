@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.TimeLimit;
+import org.dandang.personnel.api.CadreManagement;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.petition.api.ApproveFinding;
@@ -25,7 +27,9 @@ import org.dandang.petition.api.ReceiveReport.NewAllegation;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.RouteReport;
+import org.dandang.petition.api.UpwardGround;
 import org.dandang.petition.api.VoidReport;
+import org.dandang.petition.domain.Authority;
 import org.dandang.petition.domain.Recusal;
 import org.dandang.petition.domain.Report;
 
@@ -36,16 +40,22 @@ class ReportHandling implements PetitionDesk {
   private OwnReports reports;
   private ReportRegister register;
   private PersonDirectory people;
+  private CadreManagement management;
   private Clocks clocks;
 
   protected ReportHandling() {}
 
   @Inject
   ReportHandling(
-      OwnReports reports, ReportRegister register, PersonDirectory people, Clocks clocks) {
+      OwnReports reports,
+      ReportRegister register,
+      PersonDirectory people,
+      CadreManagement management,
+      Clocks clocks) {
     this.reports = reports;
     this.register = register;
     this.people = people;
+    this.management = management;
     this.clocks = clocks;
   }
 
@@ -55,6 +65,8 @@ class ReportHandling implements PetitionDesk {
     List<PersonId> subjects =
         command.allegations().stream().map(NewAllegation::subject).distinct().toList();
     Map<PersonId, PersonOnDay> known = people.onDay(subjects, command.on());
+    Optional<UpwardGround> upward = upward(subjects, command);
+    if (upward.isPresent()) return toSuperior(command, known, upward.get());
     Report report =
         register.enter(
             command.channel(),
@@ -71,6 +83,32 @@ class ReportHandling implements PetitionDesk {
     return report.id();
   }
 
+  private Optional<UpwardGround> upward(List<PersonId> subjects, ReceiveReport command) {
+    return new Authority(new CountyOrder(management))
+        .upward(subjects, command.registrar(), command.on());
+  }
+
+  /** Whom and what it is about is sealed with it: the register keeps the line alone. */
+  private ReportId toSuperior(
+      ReceiveReport command, Map<PersonId, PersonOnDay> known, UpwardGround ground) {
+    StringBuilder whole = new StringBuilder(command.text());
+    for (NewAllegation matter : command.allegations())
+      whole
+          .append("\n")
+          .append(known.get(matter.subject()).label().name())
+          .append("：")
+          .append(matter.issue());
+    Report report =
+        register.enter(
+            command.channel(),
+            command.petitioner(),
+            whole.toString(),
+            Optional.of(command.registrar()),
+            command.on());
+    report.toSuperior(ground, command.on(), clocks.due("report.sendup.days", command.on()));
+    return report.id();
+  }
+
   @Override
   public void route(RouteReport command) {
     clocks.mustHaveCome(command.on());
@@ -82,15 +120,15 @@ class ReportHandling implements PetitionDesk {
   @Override
   public void openClue(OpenClue command) {
     clocks.mustHaveCome(command.on());
-    reports
-        .get(command.report(), command.seen())
-        .openClue(
-            command.first(),
-            command.second(),
-            command.reviewer(),
-            new Recusal(people::related),
-            command.on(),
-            clocks.due("clue.opinion.months", command.on()));
+    Report report = reports.get(command.report(), command.seen());
+    report.openClue(
+        command.first(),
+        command.second(),
+        command.reviewer(),
+        new Recusal(people::related),
+        command.on());
+    report.runs(
+        TimeLimit.from(command.on(), clocks.rule("clue.opinion.months", command.on())), clocks);
   }
 
   @Override

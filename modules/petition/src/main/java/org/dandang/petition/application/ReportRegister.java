@@ -9,6 +9,8 @@ import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.SealedPart;
+import org.dandang.petition.domain.NoIdentityKept;
 import org.dandang.petition.domain.Report;
 import org.dandang.petition.domain.Reports;
 import org.dandang.petition.domain.SealedReport;
@@ -57,6 +59,23 @@ class ReportRegister {
 
   long nextId() {
     return reports.nextId();
+  }
+
+  /** One sealed part in the open, for whoever has leave. */
+  String sealed(ReportId id, SealedPart part) {
+    SealedReport sealed = reports.sealed(id);
+    return part == SealedPart.TEXT
+        ? sealer.unseal(sealed.text())
+        : sealed.identity().map(sealer::unseal).orElseThrow(NoIdentityKept::new);
+  }
+
+  /** Everything sealed about a report, which is not here any more afterwards. */
+  String takeOut(ReportId id) {
+    SealedReport sealed = reports.sealed(id);
+    String from = sealed.identity().map(sealer::unseal).map(name -> name + "\n").orElse("");
+    String whole = from + sealer.unseal(sealed.text());
+    reports.destroySealed(id);
+    return whole;
   }
 
   /** What a report says, for the check of a letter of inquiry. */

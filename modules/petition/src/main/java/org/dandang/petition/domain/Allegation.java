@@ -122,6 +122,27 @@ public class Allegation {
     return Optional.ofNullable(finding);
   }
 
+  public Optional<String> grounds() {
+    return Optional.ofNullable(grounds);
+  }
+
+  public Optional<String> untruePart() {
+    return Optional.ofNullable(untruePart);
+  }
+
+  /** Under which number the prefecture agreed that a false accusation is proposed. */
+  public Optional<String> prefectureApproval() {
+    return Optional.ofNullable(prefectureApproval);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public Optional<PersonId> approvedBy() {
+    return Optional.ofNullable(approvedBy);
+  }
+
   public Optional<LocalDate> approvedOn() {
     return Optional.ofNullable(approvedOn);
   }

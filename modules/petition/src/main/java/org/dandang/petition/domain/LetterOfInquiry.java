@@ -14,6 +14,9 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Standing;
+import org.dandang.kernel.rule.Rule;
+import org.dandang.kernel.time.TimeLimit;
+import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.petition.api.AssessReply;
 import org.dandang.petition.api.InquiryId;
 import org.dandang.petition.api.ReportId;
@@ -50,6 +53,14 @@ public class LetterOfInquiry {
   @Column(name = "sent_on")
   private LocalDate sentOn;
 
+  @Column(name = "served_on")
+  private LocalDate servedOn;
+
+  @Column(name = "service_slip")
+  private String receipt;
+
+  @Embedded private TimeLimit limit;
+
   @Column(name = "reply_due")
   private LocalDate replyDue;
 
@@ -77,8 +88,7 @@ public class LetterOfInquiry {
       InquiryText text,
       String reportText,
       PersonId approver,
-      LocalDate on,
-      Optional<LocalDate> replyDue) {
+      LocalDate on) {
     report.mayInquire(on);
     report.mayApprove(approver);
     text.mustNotQuote(reportText);
@@ -92,14 +102,46 @@ public class LetterOfInquiry {
     letter.text = text.value();
     letter.approvedBy = approver;
     letter.sentOn = on;
-    letter.replyDue = replyDue.orElse(null);
     letter.standing = Standing.inForce();
     return letter;
   }
 
+  /** The slip of service: from the day after it the time runs (JD-28). */
+  public void served(String slip, LocalDate on, Rule time, Counting counting) {
+    if (servedOn != null) throw new OutOfOrder(servedOn, on);
+    if (on.isBefore(sentOn)) throw new OutOfOrder(sentOn, on);
+    servedOn = on;
+    receipt = slip;
+    runs(TimeLimit.from(on, time), counting);
+  }
+
+  public void extended(int more, Rule most, String approver, Counting counting) {
+    runs(running().extended(more, most, approver), counting);
+  }
+
+  public void paused(LocalDate on, String approver, Counting counting) {
+    runs(running().paused(on, approver), counting);
+  }
+
+  public void resumed(LocalDate on, WorkingCalendar calendar, Counting counting) {
+    runs(running().resumed(on, calendar), counting);
+  }
+
+  private TimeLimit running() {
+    if (repliedOn != null) throw new AlreadyReplied();
+    if (limit == null) throw new NoClock();
+    return limit;
+  }
+
+  private void runs(TimeLimit time, Counting counting) {
+    limit = time;
+    replyDue = counting.last(time).orElse(null);
+  }
+
   public void replied(String text, String countersignedBy, LocalDate on) {
     if (repliedOn != null) throw new AlreadyReplied();
-    if (on.isBefore(sentOn)) throw new OutOfOrder(sentOn, on);
+    if (servedOn == null) throw new NotServed();
+    if (on.isBefore(servedOn)) throw new OutOfOrder(servedOn, on);
     reply = text;
     countersigner = countersignedBy;
     repliedOn = on;
@@ -129,6 +171,43 @@ public class LetterOfInquiry {
 
   public LocalDate sentOn() {
     return sentOn;
+  }
+
+  public int allegation() {
+    return allegation;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public PersonId approvedBy() {
+    return approvedBy;
+  }
+
+  public Optional<LocalDate> servedOn() {
+    return Optional.ofNullable(servedOn);
+  }
+
+  public Optional<String> receipt() {
+    return Optional.ofNullable(receipt);
+  }
+
+  /** Its clock, from service to reply. */
+  public Optional<TimeLimit> clock() {
+    return Optional.ofNullable(limit);
+  }
+
+  public Optional<String> reply() {
+    return Optional.ofNullable(reply);
+  }
+
+  public Optional<String> countersigner() {
+    return Optional.ofNullable(countersigner);
+  }
+
+  public Optional<AssessReply.Outcome> outcome() {
+    return Optional.ofNullable(outcome);
   }
 
   public Optional<LocalDate> replyDue() {

@@ -25,6 +25,7 @@ import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.LabelThen;
 import org.dandang.kernel.record.Standing;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.TimeLimit;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.RecordFinding;
@@ -32,6 +33,7 @@ import org.dandang.petition.api.ReportDetail.StepRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.Routing;
+import org.dandang.petition.api.UpwardGround;
 
 /**
  * A report about one or more persons. It is received, routed by somebody else than who registered
@@ -62,6 +64,8 @@ public class Report {
   private ReportState state;
 
   private LocalDate due;
+
+  @Embedded private TimeLimit limit;
   private PersonId registrar;
 
   @Column(name = "routed_by")
@@ -100,6 +104,8 @@ public class Report {
   private LocalDate fedBackOn;
 
   private String objection;
+
+  @Embedded private Passing passing = Passing.none();
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -152,14 +158,26 @@ public class Report {
     state = ReportState.valueOf(routing.name());
   }
 
+  /** Not the county's: it goes up by rule, and nobody here decides about it (JJ-15, E2). */
+  public void toSuperior(UpwardGround ground, LocalDate on, Optional<LocalDate> passBy) {
+    must(ReportState.RECEIVED);
+    passing = Passing.because(ground);
+    routedOn = on;
+    due = passBy.orElse(null);
+    state = ReportState.SENT_UP;
+  }
+
+  /** It is with the superior; what was sealed about it is destroyed here. */
+  public void passedUp(String document, PersonId officer, LocalDate on) {
+    must(ReportState.SENT_UP);
+    notBefore(routedOn, on);
+    passing = passing().done(document, officer, on);
+    due = null;
+  }
+
   /** Two handlers and a reviewer, all different, none concerned (E2, E13). */
   public void openClue(
-      PersonId one,
-      PersonId other,
-      PersonId chief,
-      Recusal recusal,
-      LocalDate on,
-      Optional<LocalDate> opinionDue) {
+      PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.ACCEPTED);
     if (one.equals(other)) throw new TwoHandlersNeeded();
     if (chief.equals(one) || chief.equals(other)) throw new OwnApproval(chief);
@@ -169,8 +187,26 @@ public class Report {
     second = other;
     reviewer = chief;
     clueOn = on;
-    due = opinionDue.orElse(null);
+    due = null;
     state = ReportState.CLUE_OPEN;
+  }
+
+  /** The time for the disposal opinion (JD-21) runs. */
+  public void runs(TimeLimit time, Counting counting) {
+    must(ReportState.CLUE_OPEN);
+    limit = time;
+    due = counting.last(time).orElse(null);
+  }
+
+  /** The clock that runs, to be made longer or to rest. */
+  public TimeLimit running() {
+    must(ReportState.CLUE_OPEN);
+    return clock().orElseThrow(NoClock::new);
+  }
+
+  /** The clock of its disposal opinion, running or done. */
+  public Optional<TimeLimit> clock() {
+    return Optional.ofNullable(limit);
   }
 
   /** One of the four ways, after collective study; one held on file may be taken up again. */
@@ -295,6 +331,42 @@ public class Report {
 
   public boolean isAnonymous() {
     return anonymous;
+  }
+
+  public Passing passing() {
+    return passing == null ? Passing.none() : passing;
+  }
+
+  public boolean isVoided() {
+    return standing.isVoided();
+  }
+
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  public Optional<PersonId> registrar() {
+    return Optional.ofNullable(registrar);
+  }
+
+  public Optional<PersonId> routedBy() {
+    return Optional.ofNullable(routedBy);
+  }
+
+  public Optional<PersonId> reviewer() {
+    return Optional.ofNullable(reviewer);
+  }
+
+  public Optional<ReportId> original() {
+    return Optional.ofNullable(original).map(ReportId::new);
+  }
+
+  public Optional<String> minutes() {
+    return Optional.ofNullable(minutes);
+  }
+
+  public Optional<String> objection() {
+    return Optional.ofNullable(objection);
   }
 
   public ReportState state() {

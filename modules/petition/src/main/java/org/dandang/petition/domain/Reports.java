@@ -15,4 +15,7 @@ public interface Reports {
   Optional<Report> find(ReportId id);
 
   SealedReport sealed(ReportId id);
+
+  /** What was sealed is gone; the line of the register stays. */
+  void destroySealed(ReportId id);
 }

@@ -16,6 +16,7 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.petition.api.ReportState;
+import org.dandang.petition.api.UnsealingState;
 import org.dandang.petition.domain.Report;
 
 /** Reports of one's own whose clock runs; the number says which, never what it is about. */
@@ -31,8 +32,9 @@ class PetitionWork implements WorkItemSource {
   public List<WorkItem> waiting(LocalDate today, int limit) {
     if (actor.person().isEmpty()) return List.of();
     if (!actor.is(PETITION_HANDLER) && !actor.is(DISCIPLINE_REVIEWER)) return List.of();
-    return Stream.concat(reports(limit), letters(limit))
-        .sorted(Comparator.comparing(item -> item.due().orElseThrow()))
+    return Stream.of(unsealings(limit), reports(limit), letters(limit))
+        .flatMap(items -> items)
+        .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MIN)))
         .limit(limit)
         .toList();
   }
@@ -70,6 +72,30 @@ class PetitionWork implements WorkItemSource {
                     "/petition/report.xhtml?id=" + row[1],
                     Optional.of((LocalDate) row[2]),
                     Optional.of("JD-28")));
+  }
+
+  /** Requests to unseal that wait for the reviewer. */
+  private Stream<WorkItem> unsealings(int limit) {
+    if (!actor.is(DISCIPLINE_REVIEWER)) return Stream.of();
+    return em.createQuery(
+            "select r.number, u.id from Unsealing u, Report r where u.report = r.id"
+                + " and u.state = :asked and r.reviewer = :me and "
+                + Own.REPORT
+                + " order by u.requestedAt",
+            Object[].class)
+        .setParameter("asked", UnsealingState.REQUESTED)
+        .setParameter("me", Own.me(actor))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new WorkItem(
+                    "petition",
+                    "petition.work.unseal",
+                    (String) row[0],
+                    "/petition/unsealing.xhtml?id=" + row[1],
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private static WorkItem item(String kind, Report report, Optional<LocalDate> due, String rule) {

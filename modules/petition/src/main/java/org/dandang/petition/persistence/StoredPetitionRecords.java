@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
-import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.ListReader;
@@ -24,16 +24,11 @@ import org.dandang.petition.api.ClarificationRow;
 import org.dandang.petition.api.ClarificationState;
 import org.dandang.petition.api.PetitionRecords;
 import org.dandang.petition.api.ReportDetail;
-import org.dandang.petition.api.ReportDetail.AllegationRow;
-import org.dandang.petition.api.ReportDetail.InquiryRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportRow;
 import org.dandang.petition.api.ReportState;
-import org.dandang.petition.domain.Allegation;
 import org.dandang.petition.domain.Clarification;
-import org.dandang.petition.domain.LetterOfInquiry;
 import org.dandang.petition.domain.Report;
-import org.dandang.petition.domain.SealedReport;
 
 /** What a report's own right lets see, and nothing by scope. */
 @ApplicationScoped
@@ -43,7 +38,8 @@ class StoredPetitionRecords implements PetitionRecords {
   EntityManager em;
 
   @Inject Actor actor;
-  @Inject Sealer sealer;
+  @Inject ReportFile file;
+  @Inject ReportHistory history;
 
   @Override
   public Listing<ReportRow> list(ListQuery query) {
@@ -71,30 +67,15 @@ class StoredPetitionRecords implements PetitionRecords {
       value = {PETITION_HANDLER, DISCIPLINE_REVIEWER},
       sensitive = true)
   public ReportDetail get(ReportId id) {
-    Report report = own(id);
-    return new ReportDetail(
-        report.id(),
-        report.version(),
-        report.number(),
-        report.channel(),
-        report.isAnonymous(),
-        report.state(),
-        report.isHandledBy(me()),
-        report.disposal(),
-        report.allegations().stream().map(StoredPetitionRecords::row).toList(),
-        inquiries(id),
-        report.steps());
+    return file.of(own(id), me());
   }
 
   @Override
   @Permits(
       value = {PETITION_HANDLER, DISCIPLINE_REVIEWER},
       sensitive = true)
-  public String text(ReportId id) {
-    Report report = own(id);
-    if (!report.isHandledBy(me())) throw new NotFound("report");
-    SealedReport sealed = em.find(SealedReport.class, id.value());
-    return sealer.unseal(sealed.text());
+  public List<HistoryRow> history(ReportId id) {
+    return history.of(own(id));
   }
 
   @Override
@@ -156,26 +137,5 @@ class StoredPetitionRecords implements PetitionRecords {
   /** Whoever is nobody owns nothing. */
   private PersonId me() {
     return Own.me(actor);
-  }
-
-  private List<InquiryRow> inquiries(ReportId id) {
-    return em.createQuery(
-            "select i from LetterOfInquiry i where i.report = :report order by i.sentOn, i.id",
-            LetterOfInquiry.class)
-        .setParameter("report", id.value())
-        .getResultStream()
-        .map(i -> new InquiryRow(i.id(), i.sentOn(), i.replyDue(), i.repliedOn()))
-        .toList();
-  }
-
-  private static AllegationRow row(Allegation allegation) {
-    return new AllegationRow(
-        allegation.number(),
-        allegation.subject(),
-        allegation.label().name(),
-        allegation.label().unitName(),
-        allegation.issue(),
-        allegation.finding(),
-        allegation.isApproved());
   }
 }

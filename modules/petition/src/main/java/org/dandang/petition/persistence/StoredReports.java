@@ -43,6 +43,11 @@ class StoredReports implements Reports {
   }
 
   @Override
+  public void destroySealed(ReportId id) {
+    em.remove(sealed(id));
+  }
+
+  @Override
   public SealedReport sealed(ReportId id) {
     return Optional.ofNullable(em.find(SealedReport.class, id.value()))
         .orElseThrow(() -> new NotFound("report"));

@@ -56,7 +56,7 @@ public final class Files {
   public static Report clue(PersonId subject, UnitId unit) {
     Report report = received(subject, unit);
     report.route(Routing.ACCEPTED, Optional.empty(), CHIEF, MARCH.plusDays(2));
-    report.openClue(FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(4), Optional.empty());
+    report.openClue(FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(4));
     return report;
   }
 

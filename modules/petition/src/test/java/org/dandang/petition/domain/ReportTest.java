@@ -46,13 +46,9 @@ class ReportTest {
     Report report = accepted();
     Recusal related = new Recusal((one, other, day) -> one.equals(SECOND) && other.equals(SUBJECT));
     assertThatThrownBy(
-            () ->
-                report.openClue(
-                    SUBJECT, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(3), Optional.empty()))
+            () -> report.openClue(SUBJECT, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(3)))
         .isInstanceOf(HandlerConcerned.class);
-    assertThatThrownBy(
-            () ->
-                report.openClue(FIRST, SECOND, CHIEF, related, MARCH.plusDays(3), Optional.empty()))
+    assertThatThrownBy(() -> report.openClue(FIRST, SECOND, CHIEF, related, MARCH.plusDays(3)))
         .isInstanceOf(HandlerConcerned.class);
     assertThat(report.state()).isEqualTo(ReportState.ACCEPTED);
   }
@@ -61,14 +57,10 @@ class ReportTest {
   void two_different_persons_handle_it_and_a_third_reviews_E13() {
     Report report = accepted();
     assertThatThrownBy(
-            () ->
-                report.openClue(
-                    FIRST, FIRST, CHIEF, NOBODY_RELATED, MARCH.plusDays(3), Optional.empty()))
+            () -> report.openClue(FIRST, FIRST, CHIEF, NOBODY_RELATED, MARCH.plusDays(3)))
         .isInstanceOf(TwoHandlersNeeded.class);
     assertThatThrownBy(
-            () ->
-                report.openClue(
-                    FIRST, SECOND, SECOND, NOBODY_RELATED, MARCH.plusDays(3), Optional.empty()))
+            () -> report.openClue(FIRST, SECOND, SECOND, NOBODY_RELATED, MARCH.plusDays(3)))
         .isInstanceOf(OwnApproval.class);
   }
 
@@ -134,9 +126,7 @@ class ReportTest {
     Report report = Files.received(SUBJECT, UNIT);
     report.route(routing, Optional.empty(), CHIEF, MARCH.plusDays(1));
     assertThatThrownBy(
-            () ->
-                report.openClue(
-                    FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(3), Optional.empty()))
+            () -> report.openClue(FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(3)))
         .isInstanceOf(WrongState.class);
   }
 

@@ -7,7 +7,9 @@ import static org.dandang.petition.domain.Files.FIRST;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -82,17 +84,16 @@ class PetitionIT {
   }
 
   @Test
-  void its_handlers_see_it_and_may_read_what_it_says() {
+  void its_handlers_see_it_and_may_ask_to_read_what_it_says_E1() {
     ReportId id = store(Files.clue(somebody(), unit));
     UNIT.run(
         em -> {
           StoredPetitionRecords records = records(em, FIRST);
           assertThat(records.get(id).allegations()).hasSize(1);
-          assertThat(records.text(id)).isEqualTo("反映其在验收中的问题");
+          assertThat(records.get(id).mayAsk()).isTrue();
+          assertThat(records(em, Files.REGISTRAR).get(id).mayAsk()).isFalse();
           assertThat(records.list(ListQuery.first(200)).rows())
               .anyMatch(row -> row.id().equals(id));
-          assertThatThrownBy(() -> records(em, Files.REGISTRAR).text(id))
-              .isInstanceOf(NotFound.class);
         });
   }
 
@@ -159,7 +160,11 @@ class PetitionIT {
     StoredPetitionRecords records = new StoredPetitionRecords();
     records.em = em;
     records.actor = actor(me);
-    records.sealer = new Mirror();
+    records.file = new ReportFile();
+    records.file.em = em;
+    records.file.actor = records.actor;
+    records.file.names = new Nobody();
+    records.file.times = new TimesLeft();
     return records;
   }
 
@@ -184,6 +189,14 @@ class PetitionIT {
           figures.actor = actor(me);
           return ask.apply(figures);
         });
+  }
+
+  /** A county in which nobody is known by name. */
+  private static final class Nobody extends Names {
+    @Override
+    Map<PersonId, String> of(Collection<PersonId> persons) {
+      return Map.of();
+    }
   }
 
   /** Turns every byte around: enough to show what is sealed and what lies open. */

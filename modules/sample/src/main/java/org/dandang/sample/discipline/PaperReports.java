@@ -27,12 +27,13 @@ import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.SendInquiry;
+import org.dandang.petition.api.ServeInquiry;
 import org.dandang.sample.County;
 
 /** Takes a report from its receipt to its conclusion, each step on its day. */
 public final class PaperReports {
   /** The paper files are entered as they are, whatever version there is. */
-  public static final long ANY = -1;
+  static final long ANY = -1;
 
   /** Days from the receipt of a report to its conclusion. */
   static final int CONCLUDED = 52;
@@ -126,6 +127,9 @@ public final class PaperReports {
     InquiryId letter =
         inquiries.send(
             new SendInquiry(report, 1, theme.letter(), cast.reviewer(), after(received, 17)));
+    inquiries.serve(
+        new ServeInquiry(
+            letter, "送达回证〔" + received.getYear() + "〕" + entered + "号", after(received, 19), ANY));
     inquiries.recordReply(
         new RecordReply(letter, "已书面说明并附有关材料。", "所在单位党组织主要负责人", after(received, 30), ANY));
     inquiries.assess(

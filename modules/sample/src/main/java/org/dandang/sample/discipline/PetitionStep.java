@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.petition.api.ClarificationDesk;
 import org.dandang.petition.api.ClarificationId;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.InquiryDesk;
+import org.dandang.petition.api.InquiryId;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.Routing;
@@ -32,6 +34,7 @@ import org.dandang.sample.SampleStep;
 public class PetitionStep implements SampleStep {
   private static final int CLARIFIED = 74;
   private static final int PERSONS = 170;
+  private static final LocalDate FIRST_UPWARD = LocalDate.of(2018, 3, 12);
   private static final List<Finding> UNTRUE =
       List.of(
           Finding.NO_EVIDENCE,
@@ -46,6 +49,7 @@ public class PetitionStep implements SampleStep {
   @Inject PetitionDesk desk;
   @Inject InquiryDesk inquiries;
   @Inject ClarificationDesk clarifying;
+  @Inject PaperRequests requests;
 
   private PaperReports reports;
   private PaperClarifications clarifications;
@@ -70,6 +74,37 @@ public class PetitionStep implements SampleStep {
     unfinished(cast, crowd);
     notClarified(cast, crowd, seed);
     elsewhere(cast, crowd);
+    upward(cast, county);
+    running(cast, crowd);
+  }
+
+  /** County leaders are the city's: four went up, one waits to be handed over. */
+  private void upward(Cast cast, County county) {
+    List<PersonId> above =
+        county.countyLeaders().stream().map(PersonOnDay::person).limit(5).toList();
+    for (int place = 0; place < above.size(); place++) {
+      boolean waits = place == above.size() - 1;
+      LocalDate received = waits ? LocalDate.of(2019, 2, 18) : after(FIRST_UPWARD, 70 * place);
+      requests.upward(cast, above.get(place), Theme.of(place), received, !waits);
+    }
+  }
+
+  /** Clocks that run, were made longer and rest; requests to unseal. */
+  private void running(Cast cast, Crowd crowd) {
+    LocalDate received = LocalDate.of(2019, 1, 8);
+    LocalDate sent = LocalDate.of(2019, 2, 11);
+    for (int place = 0; place < 3; place++) {
+      ReportId report = reports.disposed(cast, received, crowd.next(1), Disposal.TALK_OR_INQUIRY);
+      InquiryId letter = requests.served(cast, report, Theme.of(place), sent.plusDays(place));
+      LocalDate on = LocalDate.of(2019, 2, 18);
+      if (place == 1) requests.extended(cast, report, Optional.of(letter), 5, on);
+      if (place == 2) requests.paused(cast, report, Optional.of(letter), on);
+    }
+    ReportId clue = reports.clue(cast, LocalDate.of(2019, 1, 28), crowd.next(1));
+    requests.extended(cast, clue, Optional.empty(), 1, LocalDate.of(2019, 2, 19));
+    requests.unsealed(cast, clue);
+    ReportId resting = reports.clue(cast, LocalDate.of(2019, 2, 12), crowd.next(1));
+    requests.paused(cast, resting, Optional.empty(), County.TODAY);
   }
 
   /** One report about two persons, one written on the last day, three persons a second time. */

@@ -16,6 +16,9 @@ class PetitionPages implements PageTable {
     return List.of(
         PageRight.menu("/petition/reports.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.menu("/petition/unsealings.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/handover.xhtml", PETITION_HANDLER),
+        PageRight.inner("/petition/unsealing.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/report.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/clarification.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER));
   }

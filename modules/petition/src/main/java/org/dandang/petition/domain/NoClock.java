@@ -1,0 +1,12 @@
+package org.dandang.petition.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** No clock runs that could be changed. */
+public final class NoClock extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public NoClock() {
+    super("petition.no-clock");
+  }
+}

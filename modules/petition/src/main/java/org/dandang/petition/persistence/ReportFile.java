@@ -1,0 +1,156 @@
+package org.dandang.petition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.petition.api.ReportDetail;
+import org.dandang.petition.api.ReportDetail.AllegationRow;
+import org.dandang.petition.api.ReportDetail.ClarifiedRow;
+import org.dandang.petition.api.ReportDetail.Hands;
+import org.dandang.petition.api.ReportDetail.InquiryRow;
+import org.dandang.petition.api.ReportDetail.RelatedRow;
+import org.dandang.petition.api.ReportState;
+import org.dandang.petition.domain.Allegation;
+import org.dandang.petition.domain.Clarification;
+import org.dandang.petition.domain.LetterOfInquiry;
+import org.dandang.petition.domain.Report;
+
+/** Puts together what belongs to one report, with the names of all who signed. */
+@ApplicationScoped
+class ReportFile {
+  @PersistenceContext(unitName = "petition")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject Names names;
+  @Inject TimesLeft times;
+
+  ReportDetail of(Report report, PersonId me) {
+    List<LetterOfInquiry> letters = letters(report);
+    Map<PersonId, String> called = names.of(signers(report, letters));
+    return new ReportDetail(
+        report.id(),
+        report.version(),
+        report.number(),
+        report.channel(),
+        report.isAnonymous(),
+        report.receivedOn(),
+        report.state(),
+        report.isHandledBy(me),
+        actor.is(Role.DISCIPLINE_REVIEWER) && report.reviewer().filter(me::equals).isPresent(),
+        report.state() == ReportState.SENT_UP && report.passing().on().isEmpty(),
+        report.due(),
+        report.clock().map(times::of),
+        report.disposal(),
+        report.minutes(),
+        hands(report, called),
+        report.passing().ground(),
+        report.passing().document(),
+        report.passing().on(),
+        report.objection(),
+        report.original().flatMap(original -> related(em.find(Report.class, original.value()), me)),
+        repeats(report, me),
+        report.allegations().stream().map(allegation -> row(allegation, called)).toList(),
+        letters.stream().map(letter -> row(letter, called)).toList(),
+        clarifications(report).stream()
+            .map(done -> new ClarifiedRow(done.id(), done.label().name(), done.state()))
+            .toList(),
+        report.steps());
+  }
+
+  List<LetterOfInquiry> letters(Report report) {
+    return em.createQuery(
+            "select i from LetterOfInquiry i where i.report = :report order by i.sentOn, i.id",
+            LetterOfInquiry.class)
+        .setParameter("report", report.id().value())
+        .getResultList();
+  }
+
+  List<Clarification> clarifications(Report report) {
+    return em.createQuery(
+            "select c from Clarification c where c.report = :report order by c.startedOn, c.id",
+            Clarification.class)
+        .setParameter("report", report.id().value())
+        .getResultList();
+  }
+
+  private List<RelatedRow> repeats(Report report, PersonId me) {
+    return em.createQuery(
+            "select r from Report r where r.original = :report order by r.receivedOn, r.id",
+            Report.class)
+        .setParameter("report", report.id().value())
+        .getResultStream()
+        .flatMap(repeat -> related(repeat, me).stream())
+        .toList();
+  }
+
+  private static Optional<RelatedRow> related(Report other, PersonId me) {
+    return other != null && other.answersTo(me)
+        ? Optional.of(new RelatedRow(other.id(), other.number(), other.receivedOn(), other.state()))
+        : Optional.empty();
+  }
+
+  private static Set<PersonId> signers(Report report, List<LetterOfInquiry> letters) {
+    Set<PersonId> found = new HashSet<>(report.handlers());
+    Stream.of(report.registrar(), report.routedBy(), report.reviewer(), report.passing().by())
+        .forEach(person -> person.ifPresent(found::add));
+    report.allegations().forEach(allegation -> allegation.approvedBy().ifPresent(found::add));
+    letters.forEach(letter -> found.add(letter.approvedBy()));
+    return found;
+  }
+
+  private static Hands hands(Report report, Map<PersonId, String> called) {
+    return new Hands(
+        report.registrar().map(called::get),
+        report.routedBy().map(called::get),
+        report.handlers().stream().map(person -> called.getOrDefault(person, "")).toList(),
+        report.reviewer().map(called::get),
+        report.passing().by().map(called::get));
+  }
+
+  private static AllegationRow row(Allegation allegation, Map<PersonId, String> called) {
+    Optional<LocalDate> approvedOn = allegation.approvedOn();
+    return new AllegationRow(
+        allegation.number(),
+        allegation.subject(),
+        allegation.label().name(),
+        allegation.label().unitName(),
+        allegation.issue(),
+        allegation.finding(),
+        allegation.grounds(),
+        allegation.untruePart(),
+        allegation.prefectureApproval(),
+        allegation.isApproved(),
+        allegation.approvedBy().map(called::get),
+        approvedOn);
+  }
+
+  private InquiryRow row(LetterOfInquiry letter, Map<PersonId, String> called) {
+    return new InquiryRow(
+        letter.id(),
+        letter.version(),
+        letter.allegation(),
+        letter.text(),
+        called.getOrDefault(letter.approvedBy(), ""),
+        letter.sentOn(),
+        letter.servedOn(),
+        letter.receipt(),
+        letter.clock().map(times::of),
+        letter.replyDue(),
+        letter.repliedOn(),
+        letter.reply(),
+        letter.countersigner(),
+        letter.outcome());
+  }
+}

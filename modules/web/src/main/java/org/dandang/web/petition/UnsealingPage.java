@@ -1,0 +1,66 @@
+package org.dandang.web.petition;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.dandang.petition.api.DecideUnsealing;
+import org.dandang.petition.api.UnsealingDesk;
+import org.dandang.petition.api.UnsealingDetail;
+import org.dandang.petition.api.UnsealingId;
+import org.dandang.petition.api.UnsealingRecords;
+import org.dandang.web.frame.FilePage;
+
+/** One request to unseal: the second person decides here, and whoever asked looks here. */
+@Named
+@ViewScoped
+public class UnsealingPage extends FilePage<UnsealingDetail> {
+  @Inject UnsealingRecords records;
+  @Inject UnsealingDesk desk;
+  @Inject Signer signer;
+
+  private String refusal;
+  private transient String shown;
+
+  @Override
+  protected UnsealingDetail read(long id) {
+    return records.get(new UnsealingId(id));
+  }
+
+  public void grant() {
+    decide(Optional.empty());
+  }
+
+  public void refuse() {
+    decide(Optional.of(refusal == null ? "" : refusal));
+  }
+
+  private void decide(Optional<String> why) {
+    UnsealingDetail asked = getFile();
+    desk.decide(new DecideUnsealing(asked.id(), signer.me(), why, asked.version()));
+    changed();
+  }
+
+  /** Shown in this one answer and kept nowhere. */
+  public void look() {
+    shown = desk.look(new UnsealingId(getId()));
+    changed();
+  }
+
+  public void end() {
+    desk.end(new UnsealingId(getId()), getFile().version());
+    changed();
+  }
+
+  public String getShown() {
+    return shown;
+  }
+
+  public String getRefusal() {
+    return refusal;
+  }
+
+  public void setRefusal(String refusal) {
+    this.refusal = refusal;
+  }
+}
