@@ -27,11 +27,17 @@ import org.dandang.personnel.api.unit.UnitDesk;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
 
-/** 临河县 (invented): one township, two villages, two organs, thirty-two people. */
+/** 临河县 (invented): one township, four villages, some organs, three hundred people. */
 @ApplicationScoped
 public class Linhe implements SampleStep {
   static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
-  static final int PEOPLE = 30;
+  static final int COMMISSION_FROM = 10;
+  static final int SECRETARY = 20;
+  static final int PEOPLE = 300;
+  static final int LEADERS_FROM = 30;
+  static final int OTHERS_FROM = 60;
+  static final int VETERANS_FROM = PEOPLE - 20;
+  static final int BACKING_UNITS = 30;
 
   @Inject UnitDesk units;
   @Inject PersonDesk people;
@@ -57,15 +63,27 @@ public class Linhe implements SampleStep {
     UnitId top = found("459901", "临河县", UnitKind.COUNTY, Optional.empty(), 1);
     UnitId township = found("459901100", "下河镇", UnitKind.TOWNSHIP, Optional.of(top), 2);
     UnitId village = found("459901100201", "长滩村", UnitKind.VILLAGE, Optional.of(township), 3);
+    for (int i = 2; i < 5; i++)
+      found("45990110020" + i, "第" + i + "村", UnitKind.VILLAGE, Optional.of(township), i);
+    for (int i = 0; i < BACKING_UNITS; i++)
+      found(backingCode(i), "县第" + (i + 1) + "站", UnitKind.INSTITUTION, Optional.of(top), 10 + i);
     UnitId organ = found("459901-01", "县林业局", UnitKind.COUNTY_ORGAN, Optional.of(top), 4);
-    found("459901-02", "县水利局", UnitKind.COUNTY_ORGAN, Optional.of(top), 5);
+    UnitId commission = found("459901-02", "县纪委", UnitKind.COUNTY_ORGAN, Optional.of(top), 5);
     List<RegisterPerson> files = new ArrayList<>();
-    for (int i = 0; i < PEOPLE; i++) files.add(person(i, i % 3 == 0 ? township : organ));
+    for (int i = 0; i < PEOPLE; i++) {
+      UnitId own = i % 3 == 0 ? township : organ;
+      if (i >= COMMISSION_FROM && i < SECRETARY) own = commission;
+      files.add(person(i, i == SECRETARY ? top : own));
+    }
     List<PersonId> registered = people.register(files);
     groups.form(
         List.of(
             new FormGroup(
                 2018, organ, village, registered.get(1), "青年志愿队", LocalDate.of(2018, 1, 5))));
+  }
+
+  static String backingCode(int number) {
+    return "459901-1%02d".formatted(number);
   }
 
   private UnitId found(
@@ -77,17 +95,20 @@ public class Linhe implements SampleStep {
   }
 
   /**
-   * The first is the township's secretary, the next two lead sections, the last four are on the
-   * second line.
+   * The first is the township's secretary, the twentieth the county's, the ten before that one are
+   * the commission's; the next two and the thirties to fifties lead sections, the last twenty are
+   * on the second line.
    */
   private static RegisterPerson person(int number, UnitId unit) {
     LocalDate birth = LocalDate.of(1965 + number % 25, 1 + number % 12, 3);
-    boolean secondLine = number >= PEOPLE - 4;
-    Level level = number < 3 || secondLine ? Level.SECTION_DEPUTY : Level.STAFF;
+    boolean secondLine = number >= VETERANS_FROM;
+    boolean leads = number < 3 || number >= LEADERS_FROM && number < OTHERS_FROM;
+    Level level = leads || secondLine ? Level.SECTION_DEPUTY : Level.STAFF;
+    if (number == SECRETARY) level = Level.COUNTY_PRINCIPAL;
+    boolean secretary = number == 0 || number == SECRETARY;
     NewEngagement post =
-        NewEngagement.post(
-            unit, number == 0 ? "党委书记" : "干部", level, Management.COUNTY, 1, LONG_AGO);
-    if (number == 0) post = post.asPartySecretary();
+        NewEngagement.post(unit, secretary ? "党委书记" : "干部", level, Management.COUNTY, 1, LONG_AGO);
+    if (secretary) post = post.asPartySecretary();
     if (secondLine) post = post.onSecondLine();
     return new RegisterPerson(
         new PersonFacts(

@@ -13,7 +13,7 @@ import org.dandang.kernel.actor.Role;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
 
-/** The one sign-in that the test needs. */
+/** The sign-ins that the tests need. */
 @ApplicationScoped
 public class LinheAccounts implements SampleStep {
   @Inject DemoAccounts accounts;
@@ -42,7 +42,9 @@ public class LinheAccounts implements SampleStep {
                 "demo-integrator",
                 Optional.empty(),
                 Set.of(Role.INTEGRATOR),
-                Set.of())),
+                Set.of()),
+            new DemoAccount(
+                "leader", "demo-leader", Optional.empty(), Set.of(Role.COUNTY_LEADER), Set.of())),
         LocalDate.of(2018, 1, 1));
   }
 }

@@ -58,12 +58,22 @@ public final class RunningServer {
   /** The same from a distribution of its own. */
   public static RunningServer startFrom(
       Path distribution, Path data, Map<String, String> environment) {
+    return startBy(List.of(), distribution, data, environment);
+  }
+
+  /**
+   * The same under another command, such as a limit.
+   *
+   * @param words that are followed by the server's own command line
+   */
+  public static RunningServer startBy(
+      List<String> words, Path distribution, Path data, Map<String, String> environment) {
     try {
       int port = freePort();
       Path folder = data.toAbsolutePath();
       Files.createDirectories(folder);
       Path console = folder.resolve("console.log");
-      List<String> command = new ArrayList<>();
+      List<String> command = new ArrayList<>(words);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
       command.addAll(List.of("-jar", distribution.resolve("dandang.jar").toString()));
