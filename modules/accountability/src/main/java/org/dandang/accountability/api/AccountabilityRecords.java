@@ -9,15 +9,11 @@ import org.dandang.kernel.list.Listing;
 public interface AccountabilityRecords {
   Listing<CaseRow> cases(ListQuery query);
 
-  CaseDetail get(CaseId id);
-
   Listing<ConsultationRow> consultations(ListQuery query);
 
   Listing<MeasureRow> measures(ListQuery query);
 
   Listing<ToleranceRow> tolerances(ListQuery query);
-
-  ToleranceDetail get(ToleranceId id);
 
   /** Numbers only: no case can be found from them. */
   Coverage coverage(int year);

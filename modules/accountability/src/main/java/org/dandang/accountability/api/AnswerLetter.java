@@ -6,10 +6,19 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 
 /**
- * The reply to a letter: its own document number, the discipline reviewer who signs it, the day.
+ * The reply to a letter: its own document number, the discipline reviewer who signs it, the day,
+ * and the last day on which a decision may rest on it.
  */
 public record AnswerLetter(
     @Positive long letter,
     @NotBlank String document,
     @NotBlank String signer,
-    @NotNull LocalDate on) {}
+    @NotNull LocalDate on,
+    @NotNull LocalDate validUntil) {
+  private static final int USUAL_MONTHS = 6;
+
+  /** Valid for half a year, which no regulation sets and the reviewer may shorten. */
+  public AnswerLetter(long letter, String document, String signer, LocalDate on) {
+    this(letter, document, signer, on, on == null ? null : on.plusMonths(USUAL_MONTHS));
+  }
+}

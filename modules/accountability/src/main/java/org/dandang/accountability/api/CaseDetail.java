@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A case as those who work on it see it. */
+/** A case as those who work on it see it, from top to bottom like the paper file. */
 public record CaseDetail(
     CaseId id,
     long version,
@@ -12,25 +12,60 @@ public record CaseDetail(
     CaseKind kind,
     CaseState state,
     String matter,
-    Optional<String> decision,
+    Optional<ConsultationId> consultation,
+    Optional<String> endedReason,
+    List<HandRow> hands,
+    List<BasisRow> basis,
     List<SubjectRow> subjects,
+    List<DispositionRow> dispositions,
+    List<AppealRow> appeals,
+    List<TermRow> terms,
     List<StepRow> steps) {
   public CaseDetail {
+    hands = List.copyOf(hands);
+    basis = List.copyOf(basis);
     subjects = List.copyOf(subjects);
+    dispositions = List.copyOf(dispositions);
+    appeals = List.copyOf(appeals);
+    terms = List.copyOf(terms);
     steps = List.copyOf(steps);
   }
 
-  /** One person on one ladder; without a proposal the sanctions are empty. */
+  /** One person, and the statement heard or waived. */
   public record SubjectRow(
       String name,
       String unit,
-      boolean heard,
-      Optional<String> clause,
-      Optional<Sanction> proposed,
-      Optional<LocalDate> frozenOn,
+      Optional<String> post,
+      Optional<LocalDate> heardOn,
+      boolean waived,
+      Optional<String> statement) {}
+
+  /** What was proposed, within which range, and how it ended. */
+  public record DispositionRow(
+      String name,
+      Ladder ladder,
+      String clause,
+      Sanction lightest,
+      Sanction heaviest,
+      Sanction proposed,
+      String opinion,
+      LocalDate frozenOn,
       Optional<Outcome> outcome,
       Optional<Sanction> sanction,
-      Optional<LocalDate> until) {}
+      boolean reduced,
+      Optional<String> ground,
+      Optional<String> document,
+      Optional<LocalDate> decidedOn) {}
+
+  /** An appeal against the sanction. */
+  public record AppealRow(
+      String handlers,
+      String grounds,
+      LocalDate filedOn,
+      Sanction before,
+      Optional<Sanction> after,
+      Optional<String> document,
+      Optional<LocalDate> decidedOn) {}
 
   /** What happened on which day; {@code kind} is a message key. */
   public record StepRow(LocalDate on, String kind) {}

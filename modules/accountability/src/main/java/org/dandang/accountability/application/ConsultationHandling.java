@@ -44,7 +44,7 @@ class ConsultationHandling implements ConsultationDesk {
   public ConsultationId hold(HoldConsultation command) {
     days.mustHaveCome(command.on());
     List<CaseFile> consultedOn =
-        command.cases().stream().distinct().map(id -> files.get(id, OwnFiles.ANY)).toList();
+        command.cases().stream().map(id -> files.get(id, OwnFiles.ANY)).toList();
     Consultation held =
         new Consultation(
             consultations.nextId(),

@@ -34,7 +34,11 @@ class LetterRegister implements ClearanceDesk {
     List<PersonId> persons = letter.persons().stream().distinct().toList();
     Map<PersonId, LabelThen> labels = people.labels(persons, letter.on());
     ClearanceLetter received = new ClearanceLetter(letters.nextId(), letter);
-    persons.forEach(person -> received.about(letters.nextId(), person, labels.get(person)));
+    Map<PersonId, Long> asked = letters.askedSince(persons, letter.on().minusYears(1));
+    persons.forEach(
+        person ->
+            received.about(
+                letters.nextId(), person, labels.get(person), asked.getOrDefault(person, 0L)));
     letters.add(received);
     return received.id();
   }

@@ -140,7 +140,7 @@ class ToleranceHandling implements ToleranceDesk {
     return tolerance
         .caseFile()
         .map(id -> cases.get(id, OwnFiles.ANY).subject(tolerance.person()))
-        .filter(subject -> subject.wasProposedBy(tolerance.appliedOn()))
+        .filter(subject -> subject.wasProposedBy(tolerance.application().appliedOn()))
         .isPresent();
   }
 

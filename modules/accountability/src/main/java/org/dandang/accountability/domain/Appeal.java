@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.accountability.api.AppealId;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.FileAppeal;
@@ -114,6 +115,34 @@ public class Appeal {
 
   public Sanction before() {
     return before;
+  }
+
+  public String grounds() {
+    return grounds;
+  }
+
+  public PersonId first() {
+    return first;
+  }
+
+  public PersonId second() {
+    return second;
+  }
+
+  public LocalDate filedOn() {
+    return filedOn;
+  }
+
+  public Optional<Sanction> after() {
+    return Optional.ofNullable(after);
+  }
+
+  public Optional<String> document() {
+    return Optional.ofNullable(document);
+  }
+
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(decidedOn);
   }
 
   public boolean answersTo(PersonId worker) {

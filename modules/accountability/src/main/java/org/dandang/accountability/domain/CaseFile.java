@@ -14,12 +14,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dandang.accountability.api.CaseDetail.StepRow;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.CaseState;
@@ -55,8 +52,7 @@ public class CaseFile {
   @Enumerated(EnumType.STRING)
   private CaseState state;
 
-  private PersonId keeper;
-  private PersonId reviewer;
+  @Embedded private CaseHands hands;
 
   @Column(name = "registered_on")
   private LocalDate registeredOn;
@@ -71,15 +67,6 @@ public class CaseFile {
 
   @Column(name = "opened_on")
   private LocalDate openedOn;
-
-  @Column(name = "first_officer")
-  private PersonId first;
-
-  @Column(name = "second_officer")
-  private PersonId second;
-
-  @Column(name = "trial_officer")
-  private PersonId trial;
 
   @Column(name = "tried_on")
   private LocalDate triedOn;
@@ -106,20 +93,18 @@ public class CaseFile {
       PersonId keeper,
       PersonId reviewer,
       LocalDate on) {
-    if (keeper.equals(reviewer)) throw new OwnApproval(reviewer);
+    this.hands = new CaseHands(keeper, reviewer);
     this.id = id.value();
     this.number = number;
     this.kind = kind;
     this.matter = matter;
-    this.keeper = keeper;
-    this.reviewer = reviewer;
     this.registeredOn = on;
     this.state = CaseState.PREPARED;
     this.standing = Standing.inForce();
   }
 
   public void concerns(long subject, PersonId person, LabelThen label) {
-    if (person.equals(keeper) || person.equals(reviewer)) throw new OfficerConcerned(person);
+    if (hands.all().contains(person)) throw new OfficerConcerned(person);
     subjects.add(new CaseSubject(subject, this, person, label));
   }
 
@@ -163,11 +148,10 @@ public class CaseFile {
   public void assign(PersonId one, PersonId other, Recusal recusal, LocalDate on) {
     must(CaseState.OPEN);
     notBefore(openedOn, on);
-    if (one.equals(other)) throw new TwoOfficersNeeded();
+    CaseHands assigned = hands.reviewedBy(one, other);
     recusal.check(one, persons(), on);
     recusal.check(other, persons(), on);
-    first = one;
-    second = other;
+    hands = assigned;
   }
 
   public void hear(PersonId person, boolean waived, String statement, LocalDate on) {
@@ -179,12 +163,11 @@ public class CaseFile {
   /** Whoever reviewed it does not try it; what is proposed is frozen as it is entered. */
   public void propose(long disposition, PersonId person, PersonId trialOfficer, Proposal proposal) {
     must(CaseState.OPEN, CaseState.IN_TRIAL);
-    if (first == null) throw new TwoOfficersNeeded();
-    if (trialOfficer.equals(first) || trialOfficer.equals(second)) throw new ReviewerTries();
+    CaseHands tried = hands.triedBy(trialOfficer);
     if (persons().contains(trialOfficer)) throw new OfficerConcerned(trialOfficer);
     notBefore(openedOn, proposal.on());
     subject(person).propose(disposition, proposal);
-    trial = trialOfficer;
+    hands = tried;
     triedOn = proposal.on();
     state = CaseState.IN_TRIAL;
   }
@@ -224,9 +207,7 @@ public class CaseFile {
   }
 
   public Set<PersonId> workers() {
-    return Stream.of(keeper, reviewer, first, second, trial)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    return hands.all();
   }
 
   public Set<PersonId> persons() {
@@ -280,19 +261,35 @@ public class CaseFile {
     return List.copyOf(subjects);
   }
 
-  /** The days of its life so far. */
-  public List<StepRow> steps() {
-    List<StepRow> steps = new ArrayList<>();
-    note(steps, registeredOn, "registered");
-    note(steps, consultedOn, "consulted");
-    basis().ifPresent(decided -> note(steps, decided.on(), "decided-to-open"));
-    note(steps, openedOn, "opened");
-    note(steps, triedOn, "tried");
-    note(steps, endedOn, state == CaseState.DROPPED ? "dropped" : "concluded");
-    return steps;
+  public CaseHands hands() {
+    return hands;
   }
 
-  private static void note(List<StepRow> steps, LocalDate on, String kind) {
-    if (on != null) steps.add(new StepRow(on, "accountability.step." + kind));
+  public Optional<ConsultationId> consultation() {
+    return Optional.ofNullable(consultation).map(ConsultationId::new);
+  }
+
+  public LocalDate registeredOn() {
+    return registeredOn;
+  }
+
+  public Optional<LocalDate> consultedOn() {
+    return Optional.ofNullable(consultedOn);
+  }
+
+  public Optional<LocalDate> openedOn() {
+    return Optional.ofNullable(openedOn);
+  }
+
+  public Optional<LocalDate> triedOn() {
+    return Optional.ofNullable(triedOn);
+  }
+
+  public Optional<LocalDate> endedOn() {
+    return Optional.ofNullable(endedOn);
+  }
+
+  public Optional<String> endedReason() {
+    return Optional.ofNullable(endedReason);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.accountability.api.Ladder;
@@ -98,6 +99,25 @@ public class CaseSubject {
 
   public LabelThen label() {
     return label;
+  }
+
+  public boolean isWaived() {
+    return waived;
+  }
+
+  public Optional<String> statement() {
+    return Optional.ofNullable(statement);
+  }
+
+  public Optional<LocalDate> heardOn() {
+    return Optional.ofNullable(heardOn);
+  }
+
+  /** On two ladders the later end counts; empty while nothing bars, or where it never ends. */
+  public Optional<LocalDate> barredUntil() {
+    return dispositions.stream()
+        .flatMap(disposition -> disposition.effectUntil().stream())
+        .max(Comparator.naturalOrder());
   }
 
   public List<Disposition> dispositions() {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.accountability.api.AnswerLetter;
-import org.dandang.accountability.api.OpenLetter;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
@@ -36,6 +35,7 @@ public class ClearanceLetter {
   @Enumerated(EnumType.STRING)
   private ClearanceDesk.Purpose purpose;
 
+  private String motion;
   private String document;
   private String signer;
 
@@ -51,6 +51,9 @@ public class ClearanceLetter {
   @Column(name = "replied_on")
   private LocalDate repliedOn;
 
+  @Column(name = "valid_until")
+  private LocalDate validUntil;
+
   @OneToMany(mappedBy = "letter", cascade = CascadeType.ALL)
   @OrderBy("id")
   private List<ClearancePerson> persons = new ArrayList<>();
@@ -60,13 +63,15 @@ public class ClearanceLetter {
   public ClearanceLetter(long id, ClearanceDesk.Letter letter) {
     this.id = id;
     this.purpose = letter.purpose();
+    this.motion = letter.motion();
     this.document = letter.document();
     this.signer = letter.signer();
     this.sentOn = letter.on();
   }
 
-  public void about(long line, PersonId person, LabelThen label) {
-    persons.add(new ClearancePerson(line, this, person, label));
+  /** About somebody, who was asked about so many times of late: asking again is flagged. */
+  public void about(long line, PersonId person, LabelThen label, long askedBefore) {
+    persons.add(new ClearancePerson(line, this, person, label, askedBefore));
   }
 
   /** Answered from the findings of the office; the one who signs is not the one who asked. */
@@ -74,25 +79,25 @@ public class ClearanceLetter {
     if (repliedOn != null) throw new AlreadyAnswered();
     if (reply.on().isBefore(sentOn)) throw new OutOfOrder(sentOn, reply.on());
     if (reply.signer().equals(signer)) throw new SignedByAsker();
+    if (reply.validUntil().isBefore(reply.on()))
+      throw new OutOfOrder(reply.on(), reply.validUntil());
     replyDocument = reply.document();
     replySigner = reply.signer();
     repliedOn = reply.on();
+    validUntil = reply.validUntil();
     persons.forEach(person -> person.conclude(findings, purpose, repliedOn));
     return replies();
   }
 
   public List<ClearanceDesk.Reply> replies() {
     if (repliedOn == null) return List.of();
-    return persons.stream().map(person -> person.reply(replyDocument, repliedOn)).toList();
+    return persons.stream()
+        .map(person -> person.reply(replyDocument, repliedOn, validUntil))
+        .toList();
   }
 
   public Set<PersonId> persons() {
     return persons.stream().map(ClearancePerson::person).collect(Collectors.toSet());
-  }
-
-  /** As it waits, without a word about whom it asks. */
-  public OpenLetter summary() {
-    return new OpenLetter(id, purpose, document, sentOn, persons.size());
   }
 
   public ClearanceDesk.Purpose purpose() {

@@ -38,13 +38,18 @@ public class ClearancePerson {
   @Column(name = "grant_id")
   private Long grant;
 
+  @Column(name = "asked_before")
+  private long askedBefore;
+
   protected ClearancePerson() {}
 
-  ClearancePerson(long id, ClearanceLetter letter, PersonId person, LabelThen label) {
+  ClearancePerson(
+      long id, ClearanceLetter letter, PersonId person, LabelThen label, long askedBefore) {
     this.id = id;
     this.letter = letter;
     this.person = person;
     this.label = label;
+    this.askedBefore = askedBefore;
   }
 
   /** A bar cannot be waived (N8); a tolerated matter is not held against an award. */
@@ -62,8 +67,9 @@ public class ClearancePerson {
     conclusion = Conclusion.WAIVED;
   }
 
-  ClearanceDesk.Reply reply(String document, LocalDate on) {
-    return new ClearanceDesk.Reply(person, conclusion, document, on);
+  ClearanceDesk.Reply reply(String document, LocalDate on, LocalDate validUntil) {
+    return new ClearanceDesk.Reply(
+        person, conclusion, document, on, Optional.ofNullable(validUntil));
   }
 
   PersonId person() {

@@ -10,9 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseState;
 import org.dandang.accountability.api.ConsultationId;
@@ -43,6 +44,7 @@ public class Consultation {
   @Column(name = "for_organisation")
   private PersonId forOrganisation;
 
+  private String minutes;
   private String opinion;
   private PersonId keeper;
 
@@ -50,8 +52,13 @@ public class Consultation {
   @CollectionTable(
       name = "accountability_consultation_case",
       joinColumns = @JoinColumn(name = "consultation_id"))
-  @Column(name = "case_id")
-  private Set<Long> cases = new TreeSet<>();
+  private List<ConsultedCase> items = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "accountability_consultation_member",
+      joinColumns = @JoinColumn(name = "consultation_id"))
+  private List<ConsultationMember> members = new ArrayList<>();
 
   @Embedded private Standing standing;
 
@@ -69,10 +76,19 @@ public class Consultation {
     this.opinion = command.opinion();
     this.keeper = command.keeper();
     this.standing = Standing.inForce();
+    this.minutes = command.minutes();
+    command.items().forEach(item -> items.add(new ConsultedCase(item)));
+    command.members().forEach(member -> members.add(new ConsultationMember(member)));
     for (CaseFile one : consultedOn) {
+      if (one.persons().stream().anyMatch(this::satIn)) throw new OfficerConcerned(keeper);
       one.consulted(id, command.on());
-      cases.add(one.id().value());
     }
+  }
+
+  private boolean satIn(PersonId person) {
+    return person.equals(forDiscipline)
+        || person.equals(forOrganisation)
+        || members.stream().anyMatch(member -> member.person().equals(person));
   }
 
   /** Only before any of its cases has passed the gate. */
@@ -100,15 +116,43 @@ public class Consultation {
     return heldOn;
   }
 
+  public boolean isVoided() {
+    return standing.isVoided();
+  }
+
   public String opinion() {
     return opinion;
   }
 
   public boolean answersTo(PersonId person) {
-    return person.equals(keeper) || person.equals(forDiscipline) || person.equals(forOrganisation);
+    return person.equals(keeper) || satIn(person);
   }
 
   public List<CaseId> cases() {
-    return cases.stream().map(CaseId::new).toList();
+    return items.stream().map(ConsultedCase::caseFile).toList();
+  }
+
+  public List<ConsultedCase> items() {
+    return List.copyOf(items);
+  }
+
+  public List<ConsultationMember> members() {
+    return List.copyOf(members);
+  }
+
+  public Optional<String> minutes() {
+    return Optional.ofNullable(minutes);
+  }
+
+  public PersonId forDiscipline() {
+    return forDiscipline;
+  }
+
+  public PersonId forOrganisation() {
+    return forOrganisation;
+  }
+
+  public PersonId keeper() {
+    return keeper;
   }
 }

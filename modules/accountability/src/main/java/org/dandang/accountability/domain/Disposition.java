@@ -182,6 +182,30 @@ public class Disposition {
     return Optional.ofNullable(effectUntil);
   }
 
+  public Sanction lightest() {
+    return lightest;
+  }
+
+  public Sanction heaviest() {
+    return heaviest;
+  }
+
+  public String opinion() {
+    return opinion;
+  }
+
+  public Optional<String> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  public Optional<String> document() {
+    return Optional.ofNullable(document);
+  }
+
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(decidedOn);
+  }
+
   /** Lighter than proposed, computed. */
   public boolean isReduced() {
     return finalStep != null && finalStep < proposedStep;

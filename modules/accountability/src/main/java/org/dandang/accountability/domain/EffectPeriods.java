@@ -36,6 +36,11 @@ public final class EffectPeriods {
     return key(sanction).map(key -> rules.get(key, decided).id()).orElse("ZW-19");
   }
 
+  /** The rule of that edition; empty where a sanction never ends. */
+  public Optional<Rule> period(Sanction sanction, LocalDate decided) {
+    return key(sanction).map(key -> rules.get(key, decided));
+  }
+
   public LocalDate admonitionUntil(LocalDate given) {
     return given.plusMonths(months("admonition.bar.months", given));
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.GiveMeasure;
+import org.dandang.accountability.api.GrantId;
 import org.dandang.accountability.api.MeasureId;
 import org.dandang.accountability.api.MeasureKind;
 import org.dandang.kernel.id.PersonId;
@@ -133,6 +134,50 @@ public class FirstFormMeasure {
 
   public LabelThen label() {
     return label;
+  }
+
+  public MeasureKind kind() {
+    return kind;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public String statement() {
+    return statement;
+  }
+
+  public PersonId giver() {
+    return giver;
+  }
+
+  public PersonId approver() {
+    return approver;
+  }
+
+  public LocalDate givenOn() {
+    return givenOn;
+  }
+
+  public Optional<GrantId> grant() {
+    return Optional.ofNullable(grant).map(GrantId::new);
+  }
+
+  public Optional<LocalDate> followUpDue() {
+    return Optional.ofNullable(followUpDue);
+  }
+
+  public Optional<String> followUp() {
+    return Optional.ofNullable(result);
+  }
+
+  public Optional<LocalDate> followedUpOn() {
+    return Optional.ofNullable(followedUpOn);
+  }
+
+  public boolean isVoided() {
+    return standing.isVoided();
   }
 
   public Optional<LocalDate> effectUntil() {

@@ -9,10 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.GrantEffect;
 import org.dandang.accountability.api.GrantId;
+import org.dandang.accountability.api.ToleranceId;
 import org.dandang.kernel.id.PersonId;
 
 /** One effect of a tolerance determination; it does nothing by itself, somebody uses it. */
@@ -41,7 +43,16 @@ public class Grant {
 
   protected Grant() {}
 
-  Grant(GrantId id, Tolerance tolerance, GrantEffect command) {
+  /**
+   * What touches a sanction needs the proposal frozen before, what goes below the range a ground.
+   */
+  Grant(GrantId id, Tolerance tolerance, GrantEffect command, boolean frozenBefore) {
+    boolean sanction =
+        command.effect() == Effect.LIGHTER_SANCTION || command.effect() == Effect.EXEMPTION;
+    if (sanction && !frozenBefore) throw new NotFrozenBefore();
+    if (command.belowRange()
+        && (command.effect() != Effect.LIGHTER_SANCTION || command.ground().isEmpty()))
+      throw new BelowRange();
     this.id = id.value();
     this.tolerance = tolerance;
     this.effect = command.effect();
@@ -61,13 +72,18 @@ public class Grant {
 
   /** Used in the case that the application named, for a proposal frozen before the application. */
   void use(Effect asked, CaseId caseFile, PersonId person, LocalDate frozenOn, LocalDate on) {
-    if (!tolerance.isOf(caseFile)) throw new WrongGrant();
-    if (frozenOn.isAfter(tolerance.appliedOn())) throw new NotFrozenBefore();
+    if (tolerance.caseFile().filter(caseFile::equals).isEmpty()) throw new WrongGrant();
+    if (frozenOn.isAfter(tolerance.application().appliedOn())) throw new NotFrozenBefore();
     use(asked, person, on);
   }
 
   public GrantId id() {
     return new GrantId(id);
+  }
+
+  /** The determination that gave it. */
+  public ToleranceId tolerance() {
+    return tolerance.id();
   }
 
   /** The person that it was given for. */
@@ -81,6 +97,14 @@ public class Grant {
 
   public boolean isBelowRange() {
     return belowRange;
+  }
+
+  public Optional<String> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  public Optional<LocalDate> usedOn() {
+    return Optional.ofNullable(usedOn);
   }
 
   public boolean isUsed() {

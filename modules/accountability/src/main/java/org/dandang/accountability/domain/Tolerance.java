@@ -17,18 +17,15 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dandang.accountability.api.Applicant;
 import org.dandang.accountability.api.ApplyForTolerance;
-import org.dandang.accountability.api.CaseDetail.StepRow;
 import org.dandang.accountability.api.CaseId;
-import org.dandang.accountability.api.Criterion;
 import org.dandang.accountability.api.Determination;
 import org.dandang.accountability.api.DetermineTolerance;
-import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.Exclusion;
 import org.dandang.accountability.api.GrantEffect;
 import org.dandang.accountability.api.GrantId;
@@ -57,9 +54,6 @@ public class Tolerance {
   @Version private long version;
   private String number;
 
-  @Enumerated(EnumType.STRING)
-  private Applicant applicant;
-
   @Column(name = "person_id")
   private PersonId person;
 
@@ -68,40 +62,13 @@ public class Tolerance {
   @Column(name = "case_id")
   private Long caseFile;
 
-  private String matter;
-  private PersonId keeper;
-  private PersonId reviewer;
+  @Embedded private Application application;
 
   @Enumerated(EnumType.STRING)
   private ToleranceState state;
 
-  @Column(name = "applied_on")
-  private LocalDate appliedOn;
-
-  @Column(name = "acceptance_reason")
-  private String acceptanceReason;
-
-  @Column(name = "accepted_on")
-  private LocalDate acceptedOn;
-
-  private PersonId verifier;
-
-  @Column(name = "verification_result")
-  private String verification;
-
-  private String statement;
-
-  @Column(name = "verified_on")
-  private LocalDate verifiedOn;
-
-  @Column(name = "consultation_document")
-  private String consultationDocument;
-
-  @Column(name = "consulted_on")
-  private LocalDate consultedOn;
-
-  @Enumerated(EnumType.STRING)
-  private Determination determination;
+  @Embedded private Verification verification;
+  @Embedded private JointSignature signature;
 
   @ElementCollection
   @CollectionTable(
@@ -117,37 +84,9 @@ public class Tolerance {
   @Enumerated(EnumType.STRING)
   private Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
 
-  @Column(name = "discipline_signer")
-  private PersonId disciplineSigner;
-
-  @Column(name = "organisation_signer")
-  private PersonId organisationSigner;
-
-  @Column(name = "determined_on")
-  private LocalDate determinedOn;
-
   @Embedded private DecisionBasis basis;
-
-  @Column(name = "conclusion_document")
-  private String conclusion;
-
-  @Column(name = "concluded_on")
-  private LocalDate concludedOn;
-
-  @Column(name = "correction_plan")
-  private String correctionPlan;
-
-  @Column(name = "correction_due")
-  private LocalDate correctionDue;
-
-  @Column(name = "fed_back_on")
-  private LocalDate fedBackOn;
-
-  @Column(name = "correction_result")
-  private String correction;
-
-  @Column(name = "corrected_on")
-  private LocalDate correctedOn;
+  @Embedded private WrittenConclusion conclusion;
+  @Embedded private Correction correction;
 
   @OneToMany(mappedBy = "tolerance", cascade = CascadeType.ALL)
   @OrderBy("id")
@@ -158,19 +97,12 @@ public class Tolerance {
   protected Tolerance() {}
 
   public Tolerance(ToleranceId id, String number, ApplyForTolerance command, LabelThen label) {
-    if (command.keeper().equals(command.reviewer())) throw new OwnApproval(command.reviewer());
-    if (command.person().equals(command.keeper()) || command.person().equals(command.reviewer()))
-      throw new OfficerConcerned(command.person());
+    this.application = Application.of(command);
     this.id = id.value();
     this.number = number;
-    this.applicant = command.applicant();
     this.person = command.person();
     this.label = label;
     this.caseFile = command.caseFile().map(CaseId::value).orElse(null);
-    this.matter = command.matter();
-    this.keeper = command.keeper();
-    this.reviewer = command.reviewer();
-    this.appliedOn = command.on();
     this.state =
         command.applicant() == Applicant.CASE_ORGAN
             ? ToleranceState.STARTED_BY_CASE_ORGAN
@@ -179,66 +111,49 @@ public class Tolerance {
   }
 
   public void accept(boolean accepted, String reason, LocalDate on) {
-    must(appliedOn, on, ToleranceState.APPLIED, ToleranceState.STARTED_BY_CASE_ORGAN);
-    acceptanceReason = reason;
-    acceptedOn = on;
+    must(
+        Optional.of(application.appliedOn()),
+        on,
+        ToleranceState.APPLIED,
+        ToleranceState.STARTED_BY_CASE_ORGAN);
+    application = application.answered(reason, on);
     state = accepted ? ToleranceState.ACCEPTED : ToleranceState.REJECTED;
   }
 
   /** Verified by somebody other than the keeper; the person's statement belongs to it (E7). */
   public void verify(VerifyTolerance command) {
-    must(acceptedOn, command.on(), ToleranceState.ACCEPTED);
+    must(application.acceptedOn(), command.on(), ToleranceState.ACCEPTED);
     if (command.verifier().equals(person)) throw new OfficerConcerned(person);
-    verifier = command.verifier();
-    verification = command.result();
-    statement = command.statement();
-    verifiedOn = command.on();
+    if (command.verifier().equals(application.keeper())) throw new TwoOfficersNeeded();
+    verification = Verification.of(command);
     state = ToleranceState.VERIFIED;
   }
 
   public void consult(String document, LocalDate on) {
-    must(verifiedOn, on, ToleranceState.VERIFIED);
-    consultationDocument = document;
-    consultedOn = on;
+    must(verification().map(Verification::verifiedOn), on, ToleranceState.VERIFIED);
+    verification = verification.consulted(document, on);
     state = ToleranceState.CONSULTED;
   }
 
-  /**
-   * Both organs sign, by different hands; all distinctions and factors are reasoned; an exclusion
-   * leaves nothing but a refusal (E9).
-   */
+  /** Both organs sign; all distinctions and factors are reasoned. */
   public void determine(DetermineTolerance command) {
-    must(consultedOn, command.on(), ToleranceState.CONSULTED);
-    PersonId one = command.discipline().orElseThrow(BothMustSign::new);
-    PersonId other = command.organisation().orElseThrow(BothMustSign::new);
-    if (one.equals(other) || one.equals(person) || other.equals(person)) throw new BothMustSign();
-    Set<Criterion> judged =
-        command.judgements().stream()
-            .map(DetermineTolerance.Judgement::criterion)
-            .collect(Collectors.toSet());
-    if (!judged.equals(EnumSet.allOf(Criterion.class))) throw new CriterionMissing();
-    boolean refused = command.determination() == Determination.NOT_TOLERATED;
-    if (!command.exclusions().isEmpty() && !refused) throw new Excluded();
+    must(verification().flatMap(Verification::consultedOn), command.on(), ToleranceState.CONSULTED);
+    signature = JointSignature.of(command, person);
     command.judgements().forEach(judgement -> judgements.add(new Judgement(judgement)));
     exclusions.addAll(command.exclusions());
-    disciplineSigner = one;
-    organisationSigner = other;
-    determination = command.determination();
-    determinedOn = command.on();
     state = ToleranceState.DETERMINED;
   }
 
   public void decideByCommittee(DecisionBasis meeting, CommitteeRule rule) {
-    must(determinedOn, meeting.on(), ToleranceState.DETERMINED);
+    must(signature().map(JointSignature::on), meeting.on(), ToleranceState.DETERMINED);
     rule.check(meeting);
     basis = meeting;
     state = ToleranceState.COMMITTEE_DECIDED;
   }
 
   public void conclude(String document, LocalDate on) {
-    must(basis == null ? determinedOn : basis.on(), on, ToleranceState.COMMITTEE_DECIDED);
-    conclusion = document;
-    concludedOn = on;
+    must(basis().map(DecisionBasis::on), on, ToleranceState.COMMITTEE_DECIDED);
+    conclusion = new WrittenConclusion(document, on);
     state = ToleranceState.CONCLUSION_WRITTEN;
   }
 
@@ -249,36 +164,30 @@ public class Tolerance {
    */
   public Grant grant(GrantId grant, GrantEffect command, boolean frozenBefore) {
     must(
-        concludedOn,
+        conclusion().map(WrittenConclusion::on),
         command.on(),
         ToleranceState.CONCLUSION_WRITTEN,
         ToleranceState.FEEDBACK_GIVEN,
         ToleranceState.CORRECTION_TRACKED);
-    if (determination == Determination.NOT_TOLERATED) throw new NotTolerated();
-    boolean sanction =
-        command.effect() == Effect.LIGHTER_SANCTION || command.effect() == Effect.EXEMPTION;
-    if (sanction && (caseFile == null || !frozenBefore)) throw new NotFrozenBefore();
-    if (command.belowRange()
-        && (command.effect() != Effect.LIGHTER_SANCTION || command.ground().isEmpty()))
-      throw new BelowRange();
-    Grant given = new Grant(grant, this, command);
+    if (!isTolerated()) throw new NotTolerated();
+    Grant given = new Grant(grant, this, command, caseFile != null && frozenBefore);
     grants.add(given);
     return given;
   }
 
   public void giveFeedback(String plan, LocalDate due, LocalDate on) {
-    must(concludedOn, on, ToleranceState.CONCLUSION_WRITTEN);
-    if (due.isBefore(on)) throw new OutOfOrder(on, due);
-    correctionPlan = plan;
-    correctionDue = due;
-    fedBackOn = on;
+    must(conclusion().map(WrittenConclusion::on), on, ToleranceState.CONCLUSION_WRITTEN);
+    correction = Correction.planned(plan, due, on);
     state = ToleranceState.FEEDBACK_GIVEN;
   }
 
   public void track(String result, LocalDate on) {
-    must(fedBackOn, on, ToleranceState.FEEDBACK_GIVEN, ToleranceState.CORRECTION_TRACKED);
-    correction = result;
-    correctedOn = on;
+    must(
+        correction().map(Correction::fedBackOn),
+        on,
+        ToleranceState.FEEDBACK_GIVEN,
+        ToleranceState.CORRECTION_TRACKED);
+    correction = correction.tracked(result, on);
     state = ToleranceState.CORRECTION_TRACKED;
   }
 
@@ -286,29 +195,39 @@ public class Tolerance {
     standing = standing.voidedBy(why);
   }
 
-  private void must(LocalDate earlier, LocalDate on, ToleranceState... allowed) {
+  /** The state is asked first: no step is taken without the one before it. */
+  private void must(Optional<LocalDate> earlier, LocalDate on, ToleranceState... allowed) {
     if (standing.isVoided() || !Set.of(allowed).contains(state))
       throw new WrongToleranceState(state);
-    if (on.isBefore(earlier)) throw new OutOfOrder(earlier, on);
+    if (earlier.filter(on::isBefore).isPresent()) throw new OutOfOrder(earlier.get(), on);
   }
 
   /** In force and granting something. */
   boolean isTolerated() {
     return !standing.isVoided()
-        && (determination == Determination.TOLERATED || determination == Determination.PARTLY);
+        && determination().filter(found -> found != Determination.NOT_TOLERATED).isPresent();
   }
 
-  boolean isOf(CaseId asked) {
-    return caseFile != null && caseFile == asked.value();
+  /** Concluded in writing, so that it can be appealed against. */
+  boolean isConcluded() {
+    return !standing.isVoided() && conclusion != null;
+  }
+
+  /** Other people looked at it again; the effects of a better end may be granted from then on. */
+  void changedOnAppeal(Determination after) {
+    signature = signature.changedTo(after);
+  }
+
+  /** Whoever kept, verified or signed it. */
+  public Set<PersonId> workers() {
+    Set<PersonId> workers = new HashSet<>(Set.of(application.keeper(), application.reviewer()));
+    if (verification != null) workers.add(verification.verifier());
+    if (signature != null) workers.addAll(Set.of(signature.discipline(), signature.organisation()));
+    return workers;
   }
 
   public boolean answersTo(PersonId worker) {
-    return !worker.equals(person)
-        && (worker.equals(keeper)
-            || worker.equals(reviewer)
-            || worker.equals(verifier)
-            || worker.equals(disciplineSigner)
-            || worker.equals(organisationSigner));
+    return !worker.equals(person) && workers().contains(worker);
   }
 
   public ToleranceId id() {
@@ -331,12 +250,8 @@ public class Tolerance {
     return label;
   }
 
-  public Applicant applicant() {
-    return applicant;
-  }
-
-  public String matter() {
-    return matter;
+  public Application application() {
+    return application;
   }
 
   public Optional<CaseId> caseFile() {
@@ -348,11 +263,31 @@ public class Tolerance {
   }
 
   public Optional<Determination> determination() {
-    return Optional.ofNullable(determination);
+    return Optional.ofNullable(signature).map(JointSignature::determination);
   }
 
-  public LocalDate appliedOn() {
-    return appliedOn;
+  public Optional<Verification> verification() {
+    return Optional.ofNullable(verification);
+  }
+
+  public Optional<JointSignature> signature() {
+    return Optional.ofNullable(signature);
+  }
+
+  public Set<Exclusion> exclusions() {
+    return Set.copyOf(exclusions);
+  }
+
+  public Optional<DecisionBasis> basis() {
+    return Optional.ofNullable(basis).filter(decided -> decided.kind() != null);
+  }
+
+  public Optional<WrittenConclusion> conclusion() {
+    return Optional.ofNullable(conclusion);
+  }
+
+  public Optional<Correction> correction() {
+    return Optional.ofNullable(correction);
   }
 
   public List<Judgement> judgements() {
@@ -361,24 +296,5 @@ public class Tolerance {
 
   public List<Grant> grants() {
     return List.copyOf(grants);
-  }
-
-  /** The days of its life so far. */
-  public List<StepRow> steps() {
-    List<StepRow> steps = new ArrayList<>();
-    note(steps, appliedOn, "applied");
-    note(steps, acceptedOn, state == ToleranceState.REJECTED ? "rejected" : "accepted");
-    note(steps, verifiedOn, "verified");
-    note(steps, consultedOn, "consulted");
-    note(steps, determinedOn, "determined");
-    note(steps, basis == null ? null : basis.on(), "committee");
-    note(steps, concludedOn, "conclusion");
-    note(steps, fedBackOn, "feedback");
-    note(steps, correctedOn, "corrected");
-    return steps;
-  }
-
-  private static void note(List<StepRow> steps, LocalDate on, String kind) {
-    if (on != null) steps.add(new StepRow(on, "accountability.step." + kind));
   }
 }

@@ -39,15 +39,15 @@ class AccountabilityWork implements WorkItemSource {
                     + Own.MEASURE
                     + " order by m.followUpDue, m.id",
                 "follow-up",
-                "/accountability/talks.xhtml?id=",
+                "/accountability/measure.xhtml?id=",
                 "TX-3",
                 limit),
             items(
-                "select t.number, t.id, t.correctionDue from Tolerance t"
-                    + " where t.correctionDue is not null and t.correctedOn is null"
+                "select t.number, t.id, t.correction.due from Tolerance t"
+                    + " where t.correction.due is not null and t.correction.trackedOn is null"
                     + " and t.standing.voided = false and "
                     + Own.TOLERANCE
-                    + " order by t.correctionDue, t.id",
+                    + " order by t.correction.due, t.id",
                 "correction",
                 "/accountability/tolerance.xhtml?id=",
                 "RC-6",

@@ -101,7 +101,7 @@ final class Conditions {
                   + " join accountability_consultation_case kc on kc.consultation_id = k.id"
                   + " join accountability_case_subject s on s.case_id = kc.case_id"
                   + " where not k.voided and k.held_on between :since and :until",
-              "/accountability/consultations.xhtml?id=",
+              "/accountability/consultation.xhtml?id=",
               "select k.id from Consultation k where " + Own.CONSULTATION),
           "tolerance_refused",
           new Figure(

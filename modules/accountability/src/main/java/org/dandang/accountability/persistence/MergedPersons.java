@@ -43,7 +43,16 @@ class MergedPersons {
           of("accountability_measure", "giver").apartFrom("approver"),
           of("accountability_measure", "approver").apartFrom("giver"),
           of("accountability_appeal", "first_handler").apartFrom("second_handler"),
-          of("accountability_appeal", "second_handler").apartFrom("first_handler"));
+          of("accountability_appeal", "second_handler").apartFrom("first_handler"),
+          of("accountability_consultation_member")
+              .toldBy("consultation_id")
+              .once("consultation_id", STAYS),
+          of("accountability_tolerance_appeal", "first_handler").apartFrom("second_handler"),
+          of("accountability_tolerance_appeal", "second_handler").apartFrom("first_handler"),
+          of("accountability_tolerance_appeal", "discipline_signer")
+              .apartFrom("organisation_signer"),
+          of("accountability_tolerance_appeal", "organisation_signer")
+              .apartFrom("discipline_signer"));
 
   @PersistenceContext(unitName = "accountability")
   EntityManager em;

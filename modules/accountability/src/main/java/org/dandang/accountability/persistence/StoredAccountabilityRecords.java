@@ -10,14 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.dandang.accountability.api.AccountabilityRecords;
-import org.dandang.accountability.api.CaseDetail;
-import org.dandang.accountability.api.CaseDetail.SubjectRow;
-import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.CaseRow;
 import org.dandang.accountability.api.CaseState;
@@ -26,23 +20,14 @@ import org.dandang.accountability.api.Coverage;
 import org.dandang.accountability.api.Determination;
 import org.dandang.accountability.api.MeasureKind;
 import org.dandang.accountability.api.MeasureRow;
-import org.dandang.accountability.api.ToleranceDetail;
-import org.dandang.accountability.api.ToleranceDetail.GrantRow;
-import org.dandang.accountability.api.ToleranceDetail.JudgementRow;
-import org.dandang.accountability.api.ToleranceId;
 import org.dandang.accountability.api.ToleranceRow;
 import org.dandang.accountability.api.ToleranceState;
-import org.dandang.accountability.domain.CaseFile;
-import org.dandang.accountability.domain.CaseSubject;
-import org.dandang.accountability.domain.Disposition;
-import org.dandang.accountability.domain.Tolerance;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.ListReader;
 import org.dandang.kernel.rule.InvalidInput;
-import org.dandang.kernel.rule.NotFound;
 
 /** What a file's own right lets see, and nothing by scope. */
 @ApplicationScoped
@@ -76,25 +61,6 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
         .sort("openedOn", "c.openedOn")
         .order("c.registeredOn desc")
         .read(query);
-  }
-
-  @Override
-  @Permits(
-      value = {ACCOUNTABILITY_OFFICER, CASE_MANAGER, TRIAL_OFFICER, DISCIPLINE_REVIEWER},
-      sensitive = true)
-  public CaseDetail get(CaseId id) {
-    CaseFile found = em.find(CaseFile.class, id.value());
-    if (found == null || !found.answersTo(Own.me(actor))) throw new NotFound("case");
-    return new CaseDetail(
-        found.id(),
-        found.version(),
-        found.number(),
-        found.kind(),
-        found.state(),
-        found.matter(),
-        found.basis().map(basis -> basis.document() + " · " + basis.signer()),
-        found.subjects().stream().flatMap(StoredAccountabilityRecords::rows).toList(),
-        found.steps());
   }
 
   @Override
@@ -146,49 +112,22 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
             ToleranceRow.class,
             API
                 + "ToleranceRow(t.id, t.number, t.label.name, t.label.unitName, t.state,"
-                + " t.determination, t.appliedOn) from Tolerance t",
+                + " t.signature.determination, t.application.appliedOn) from Tolerance t",
             "t.id")
         .where("t.standing.voided = false and " + Own.TOLERANCE, me())
         .contains("name", "t.label.name")
         .contains("number", "t.number")
         .oneOf("state", "t.state", ToleranceState.class)
-        .oneOf("determination", "t.determination", Determination.class)
-        .year("year", "t.appliedOn")
+        .oneOf("determination", "t.signature.determination", Determination.class)
+        .year("year", "t.application.appliedOn")
         .sort("number", "t.number")
         .sort("name", "t.label.pinyin")
         .sort("unit", "t.label.unitName")
         .sort("state", "t.state")
-        .sort("determination", "t.determination")
-        .sort("appliedOn", "t.appliedOn")
-        .order("t.appliedOn desc")
+        .sort("determination", "t.signature.determination")
+        .sort("appliedOn", "t.application.appliedOn")
+        .order("t.application.appliedOn desc")
         .read(query);
-  }
-
-  @Override
-  @Permits(
-      value = {ACCOUNTABILITY_OFFICER, CASE_MANAGER, TRIAL_OFFICER, DISCIPLINE_REVIEWER},
-      sensitive = true)
-  public ToleranceDetail get(ToleranceId id) {
-    Tolerance found = em.find(Tolerance.class, id.value());
-    if (found == null || !found.answersTo(Own.me(actor))) throw new NotFound("tolerance");
-    return new ToleranceDetail(
-        found.id(),
-        found.version(),
-        found.number(),
-        found.applicant(),
-        found.label().name(),
-        found.label().unitName(),
-        found.matter(),
-        found.caseFile(),
-        found.state(),
-        found.determination(),
-        found.judgements().stream()
-            .map(j -> new JudgementRow(j.criterion(), j.isFavourable(), j.reason()))
-            .toList(),
-        found.grants().stream()
-            .map(g -> new GrantRow(g.effect(), g.grantedOn(), g.isUsed()))
-            .toList(),
-        found.steps());
   }
 
   @Override
@@ -225,25 +164,5 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
 
   private static long whole(Object count) {
     return ((Number) count).longValue();
-  }
-
-  private static Stream<SubjectRow> rows(CaseSubject subject) {
-    List<Disposition> dispositions = subject.dispositions();
-    return dispositions.isEmpty()
-        ? Stream.of(row(subject, Optional.empty()))
-        : dispositions.stream().map(one -> row(subject, Optional.of(one)));
-  }
-
-  private static SubjectRow row(CaseSubject subject, Optional<Disposition> disposition) {
-    return new SubjectRow(
-        subject.label().name(),
-        subject.label().unitName(),
-        subject.isHeard(),
-        disposition.map(Disposition::clause),
-        disposition.map(Disposition::proposed),
-        disposition.map(Disposition::frozenOn),
-        disposition.flatMap(Disposition::outcome),
-        disposition.flatMap(Disposition::sanction),
-        disposition.flatMap(Disposition::effectUntil));
   }
 }

@@ -3,9 +3,11 @@ package org.dandang.accountability.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.accountability.api.CaseKind;
@@ -56,11 +58,26 @@ class StoredLetters implements Letters, OpenLetters {
   @Override
   public List<OpenLetter> waiting() {
     return em.createQuery(
-            "select l from ClearanceLetter l where l.repliedOn is null order by l.sentOn, l.id",
-            ClearanceLetter.class)
+            "select new org.dandang.accountability.api.OpenLetter(l.id, l.purpose, l.motion,"
+                + " l.document, l.sentOn,"
+                + " (select count(p.id) from ClearancePerson p where p.letter = l),"
+                + " (select count(q.id) from ClearancePerson q where q.letter = l"
+                + " and q.askedBefore > 0))"
+                + " from ClearanceLetter l where l.repliedOn is null order by l.sentOn, l.id",
+            OpenLetter.class)
         .setMaxResults(200)
+        .getResultList();
+  }
+
+  @Override
+  public Map<PersonId, Long> askedSince(Collection<PersonId> persons, LocalDate since) {
+    return em.createQuery(
+            "select p.person, count(p.id) from ClearancePerson p"
+                + " where p.person in :persons and p.letter.sentOn >= :since group by p.person",
+            Object[].class)
+        .setParameter("persons", persons)
+        .setParameter("since", since)
         .getResultStream()
-        .map(ClearanceLetter::summary)
-        .toList();
+        .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (Long) row[1]));
   }
 }

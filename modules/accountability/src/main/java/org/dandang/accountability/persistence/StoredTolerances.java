@@ -20,7 +20,7 @@ import org.dandang.kernel.persistence.Ids;
 class StoredTolerances implements Tolerances {
   private static final String IN_FORCE =
       " from Tolerance t join t.grants g where g.effect = :effect and g.grantedOn <= :on"
-          + " and t.standing.voided = false and t.determination <> :refused";
+          + " and t.standing.voided = false and t.signature.determination <> :refused";
 
   private final Ids ids = new Ids("accountability_seq");
 
@@ -63,7 +63,10 @@ class StoredTolerances implements Tolerances {
   public List<Grant> inForce(Effect effect, Collection<PersonId> persons, LocalDate on) {
     if (persons.isEmpty()) return List.of();
     return em.createQuery(
-            "select g" + IN_FORCE + " and t.person in :persons order by g.grantedOn, g.id",
+            "select g from Grant g join fetch g.tolerance t where g.effect = :effect"
+                + " and g.grantedOn <= :on and t.standing.voided = false"
+                + " and t.signature.determination <> :refused and t.person in :persons"
+                + " order by g.grantedOn, g.id",
             Grant.class)
         .setParameter("effect", effect)
         .setParameter("on", on)

@@ -24,6 +24,7 @@ import org.dandang.accountability.api.HoldConsultation;
 import org.dandang.accountability.api.Ladder;
 import org.dandang.accountability.api.MeasureId;
 import org.dandang.accountability.api.MeasureKind;
+import org.dandang.accountability.api.Organ;
 import org.dandang.accountability.api.Outcome;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.accountability.api.ToleranceId;
@@ -73,9 +74,11 @@ public final class Dossiers {
     long id = next();
     HoldConsultation command =
         new HoldConsultation(
-            Arrays.stream(cases).map(CaseFile::id).toList(),
+            Arrays.stream(cases).map(one -> new HoldConsultation.Item(one.id(), "可以启动")).toList(),
             REVIEWER,
             ORGANISATION,
+            List.of(new HoldConsultation.Member(Organ.ORGANISATION, SECOND)),
+            "会商纪要" + id + "号",
             "可以启动",
             KEEPER,
             on);
@@ -196,7 +199,8 @@ public final class Dossiers {
   public static Grant grant(Tolerance tolerance, Effect effect) {
     return tolerance.grant(
         new GrantId(next()),
-        GrantEffect.plain(tolerance.id(), effect, tolerance.appliedOn().plusDays(20), -1),
+        GrantEffect.plain(
+            tolerance.id(), effect, tolerance.application().appliedOn().plusDays(20), -1),
         true);
   }
 

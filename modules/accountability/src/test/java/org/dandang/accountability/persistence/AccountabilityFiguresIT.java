@@ -233,7 +233,7 @@ class AccountabilityFiguresIT {
         new ClearanceLetter(
             Dossiers.next(),
             new ClearanceDesk.Letter(purpose, "征求意见函", "来函签发人", MARCH, List.of(persons)));
-    for (PersonId person : persons) letter.about(Dossiers.next(), person, Dossiers.label(unit));
+    for (PersonId person : persons) letter.about(Dossiers.next(), person, Dossiers.label(unit), 0);
     return letter;
   }
 }

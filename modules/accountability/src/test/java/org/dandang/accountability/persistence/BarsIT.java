@@ -98,10 +98,11 @@ class BarsIT {
       Desk.UNIT.run(
           em -> {
             StoredAccountabilityRecords records = Desk.records(em, stranger);
-            assertThatThrownBy(() -> records.get(file.id()))
+            StoredAccountabilityFiles files = Desk.files(em, stranger);
+            assertThatThrownBy(() -> files.get(file.id()))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("case");
-            assertThatThrownBy(() -> records.get(new CaseId(999_999_999)))
+            assertThatThrownBy(() -> files.get(new CaseId(999_999_999)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("case");
             assertThat(records.cases(ListQuery.first(20)).rows()).isEmpty();
@@ -109,7 +110,7 @@ class BarsIT {
     Desk.UNIT.run(
         em -> {
           StoredAccountabilityRecords records = Desk.records(em, Dossiers.KEEPER);
-          assertThat(records.get(file.id()).subjects()).hasSize(1);
+          assertThat(Desk.files(em, Dossiers.KEEPER).get(file.id()).subjects()).hasSize(1);
           assertThat(records.cases(ListQuery.first(200)).rows())
               .anyMatch(row -> row.id().equals(file.id()));
           assertThat(records.consultations(ListQuery.first(20)).capped()).isFalse();

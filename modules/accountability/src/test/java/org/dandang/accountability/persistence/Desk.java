@@ -13,8 +13,10 @@ import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.figure.FigureQuestion;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.rule.RuleBooks;
 import org.dandang.kernel.test.TestActor;
 import org.dandang.kernel.test.TestUnit;
+import org.dandang.kernel.time.WorkingCalendars;
 
 /** The stored side of this context, as the tests of it ask. */
 final class Desk {
@@ -64,6 +66,16 @@ final class Desk {
     records.em = em;
     records.actor = actor(me);
     return records;
+  }
+
+  static StoredAccountabilityFiles files(EntityManager em, PersonId me) {
+    StoredAccountabilityFiles files = new StoredAccountabilityFiles();
+    files.em = em;
+    files.actor = actor(me);
+    files.directory = new NamedByNumber();
+    files.businessDay = () -> LocalDate.of(2019, 2, 20);
+    files.terms = new Terms(RuleBooks.standard(), WorkingCalendars.region("450000"));
+    return files;
   }
 
   private static TestActor actor(PersonId me) {

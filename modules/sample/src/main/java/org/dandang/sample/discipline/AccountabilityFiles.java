@@ -9,6 +9,9 @@ import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.ConsultationDesk;
 import org.dandang.accountability.api.HoldConsultation;
+import org.dandang.accountability.api.HoldConsultation.Item;
+import org.dandang.accountability.api.HoldConsultation.Member;
+import org.dandang.accountability.api.Organ;
 import org.dandang.kernel.id.PersonId;
 
 /**
@@ -20,22 +23,30 @@ final class AccountabilityFiles {
   record Opened(CaseId id, List<PersonId> persons, LocalDate on) {}
 
   private static final int[] CASES = {3, 2, 3, 2, 3, 2};
+  private static final List<String> OPINIONS =
+      List.of("建议启动问责，可依申请容错。", "事实清楚，建议启动问责。", "建议启动问责，结合整改情况从轻考虑。");
 
   private final ConsultationDesk consultations;
   private final PaperCases cases;
   private final Cast cast;
+  private final PersonId deputy;
   private final Crowd crowd;
+  private int held;
+  private int agreed;
 
-  AccountabilityFiles(ConsultationDesk consultations, PaperCases cases, Cast cast, Crowd crowd) {
+  AccountabilityFiles(
+      ConsultationDesk consultations, PaperCases cases, Cast cast, PersonId deputy, Crowd crowd) {
     this.consultations = consultations;
     this.cases = cases;
     this.cast = cast;
+    this.deputy = deputy;
     this.crowd = crowd;
   }
 
   /** Those of 2018 that were opened. */
   List<Opened> enter() {
-    open(LocalDate.of(2017, 6, 12), List.of(1, 1));
+    List<Opened> before = open(LocalDate.of(2017, 6, 12), List.of(1, 1));
+    before.forEach(this::conclude);
     List<Opened> opened = new ArrayList<>();
     LocalDate registered = LocalDate.of(2018, 1, 22);
     for (int meeting = 0; meeting < CASES.length; meeting++) {
@@ -58,9 +69,14 @@ final class AccountabilityFiles {
             .toList();
     consultations.hold(
         new HoldConsultation(
-            ids,
+            ids.stream().map(id -> new Item(id, OPINIONS.get(agreed++ % OPINIONS.size()))).toList(),
             cast.reviewer(),
             cast.organisation(),
+            List.of(
+                new Member(Organ.DISCIPLINE, cast.officer()),
+                new Member(Organ.DISCIPLINE, cast.trial()),
+                new Member(Organ.ORGANISATION, deputy)),
+            "问责会商纪要〔" + registered.getYear() + "〕" + ++held + "号",
             "逐案研判是否问责、可否容错，形成一致意见。",
             cast.manager(),
             after(registered, 10)));
@@ -80,9 +96,17 @@ final class AccountabilityFiles {
 
   /** Heard and concluded; the two most recent stay open. */
   void conclude(List<Opened> opened) {
-    for (Opened one : opened.subList(0, opened.size() - 2)) {
-      for (PersonId person : one.persons()) cases.heard(one.id(), person, after(one.on(), 10));
-      cases.conclude(one.id(), after(one.on(), 60));
-    }
+    opened.subList(0, opened.size() - 2).forEach(this::conclude);
+  }
+
+  private void conclude(Opened one) {
+    for (PersonId person : one.persons()) cases.heard(one.id(), person, after(one.on(), 10));
+    cases.conclude(one.id(), after(one.on(), 60));
+  }
+
+  /** Prepared for the slip, and prepared for a consultation: what waits at the register. */
+  void waiting() {
+    cases.register(CaseKind.DISCIPLINARY, LocalDate.of(2019, 2, 15), crowd.next(1));
+    cases.register(CaseKind.ACCOUNTABILITY, LocalDate.of(2019, 2, 18), crowd.next(1));
   }
 }

@@ -13,8 +13,10 @@ import org.dandang.accountability.api.CaseDesk;
 import org.dandang.accountability.api.ConsultationDesk;
 import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.FirstFormDesk;
+import org.dandang.accountability.api.ToleranceAppealDesk;
 import org.dandang.accountability.api.ToleranceDesk;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
@@ -34,6 +36,7 @@ public class AccountabilityStep implements SampleStep {
   @Inject ToleranceDesk toleranceDesk;
   @Inject FirstFormDesk firstForm;
   @Inject AppealDesk appeals;
+  @Inject ToleranceAppealDesk toleranceAppeals;
   @Inject AppointmentDesk appointments;
 
   @Override
@@ -55,7 +58,8 @@ public class AccountabilityStep implements SampleStep {
     TalkFiles talks = new TalkFiles(firstForm, tolerance, cast, crowd);
 
     new SanctionFiles(caseDesk, appeals, cases, tolerance, cast, crowd).enter();
-    AccountabilityFiles files = new AccountabilityFiles(consultations, cases, cast, crowd);
+    PersonId deputy = deputy(county, cast);
+    AccountabilityFiles files = new AccountabilityFiles(consultations, cases, cast, deputy, crowd);
     List<Opened> opened = files.enter();
     talks.insteadOfAccountability(opened.subList(0, 8));
     files.conclude(opened);
@@ -64,6 +68,17 @@ public class AccountabilityStep implements SampleStep {
     clearances(tolerance, crowd);
     new LaterPosts(firstForm, appointments, tolerance, talks, cast, crowd).enter();
     unfinished(tolerance, crowd);
+    new RefusalsAppealed(toleranceAppeals, tolerance, cast, deputy).enter(crowd);
+    files.waiting();
+  }
+
+  /** Somebody else of the organisation department. */
+  private static PersonId deputy(County county, Cast cast) {
+    return county.cadresOf(county.unit("县委组织部").unit()).stream()
+        .map(PersonOnDay::person)
+        .filter(person -> !person.equals(cast.organisation()))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /** Ten more beside the five talked to who were granted it with the talk. */
@@ -79,8 +94,6 @@ public class AccountabilityStep implements SampleStep {
   /** Refused, rejected, on their way, and one granted after the awards were decided. */
   private static void unfinished(PaperTolerance tolerance, Crowd crowd) {
     for (int place = 0; place < 2; place++) {
-      tolerance.refused(
-          crowd.next(), Optional.empty(), after(LocalDate.of(2018, 9, 3), 20 * place));
       tolerance.rejected(crowd.next(), after(LocalDate.of(2018, 5, 14), 30 * place));
       tolerance.applied(crowd.next(), Optional.empty(), LocalDate.of(2019, 2, 18 + place));
       tolerance.consulted(crowd.next(), Optional.empty(), LocalDate.of(2019, 1, 28 + place));

@@ -18,7 +18,6 @@ import org.dandang.accountability.api.ToleranceId;
 import org.dandang.accountability.api.VoidMeasure;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
-import org.dandang.sample.County;
 import org.dandang.sample.discipline.AccountabilityFiles.Opened;
 
 /**
@@ -135,6 +134,6 @@ final class TalkFiles {
         give(person, MeasureKind.REMINDER_TALK, Optional.of(grant), after(applied, TALKED));
     desk.voidMeasure(
         new VoidMeasure(
-            wrong, new Amendment("谈话未实际进行", "纪委分管领导", County.YEAR_END), PaperCases.ANY));
+            wrong, new Amendment("谈话未实际进行", "纪委分管领导", LocalDate.of(2018, 12, 28)), PaperCases.ANY));
   }
 }

@@ -3,10 +3,15 @@ package org.dandang.sample.discipline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleBooks;
 import org.dandang.kernel.test.House;
 import org.dandang.kernel.test.TestActor;
+import org.dandang.kernel.test.TestDatabase;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.WorkingCalendars;
 import org.dandang.office.api.DemoMark;
@@ -39,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 /** The confidential half of the demo county gives the article's numbers, noise and all. */
 class DisciplineStepsIT {
-  private static final LocalDate ANSWERED = LocalDate.of(2018, 12, 31);
+  private static final LocalDate ANSWERED = LocalDate.of(2018, 12, 28);
 
   @Test
   void the_figures_of_petition_and_accountability_are_met() {
@@ -60,6 +66,41 @@ class DisciplineStepsIT {
     Coverage coverage = house.call(() -> house.get(AccountabilityRecords.class).coverage(2018));
     assertThat(coverage.opened()).isEqualTo(14);
     assertThat(coverage.complete()).isTrue();
+    everybodyActsOnWorkingDays();
+  }
+
+  /** Whatever is signed, held or served; only what runs to an end may end on any day. */
+  private static void everybodyActsOnWorkingDays() {
+    String columns =
+        "select table_name, column_name from information_schema.columns"
+            + " where table_name like 'accountability\\_%' and data_type = 'date'"
+            + " and column_name not in ('effect_until', 'valid_until', 'follow_up_due',"
+            + " 'correction_due') order by 1, 2";
+    List<String> off = new ArrayList<>();
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement();
+        Statement days = connection.createStatement();
+        ResultSet found = statement.executeQuery(columns)) {
+      while (found.next()) {
+        String place = found.getString(1) + "." + found.getString(2);
+        ResultSet rows =
+            days.executeQuery(
+                "select distinct "
+                    + found.getString(2)
+                    + " from "
+                    + found.getString(1)
+                    + " where "
+                    + found.getString(2)
+                    + " is not null");
+        while (rows.next()) {
+          LocalDate day = rows.getObject(1, LocalDate.class);
+          if (!Workdays.isWorked(day)) off.add(place + " " + day);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(off).isEmpty();
   }
 
   private static void clear(House house) {

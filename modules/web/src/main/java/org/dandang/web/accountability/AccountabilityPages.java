@@ -53,6 +53,24 @@ class AccountabilityPages implements PageTable {
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
         PageRight.inner(
+            "/accountability/consultation.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            TRIAL_OFFICER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/measure.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            TRIAL_OFFICER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/toleranceAppeal.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            TRIAL_OFFICER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
             "/accountability/tolerance.xhtml",
             ACCOUNTABILITY_OFFICER,
             CASE_MANAGER,

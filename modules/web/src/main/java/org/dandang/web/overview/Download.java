@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Sends a paper to take home. */
-final class Download {
-  static final String PDF = "application/pdf";
-  static final String WORD =
+public final class Download {
+  public static final String PDF = "application/pdf";
+  public static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private Download() {}
 
-  static void send(String name, String type, byte[] content) {
+  public static void send(String name, String type, byte[] content) {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     external.responseReset();

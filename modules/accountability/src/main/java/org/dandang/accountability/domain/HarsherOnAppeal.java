@@ -1,0 +1,12 @@
+package org.dandang.accountability.domain;
+
+import org.dandang.kernel.rule.RuleViolation;
+
+/** No determination ends heavier because somebody appealed (E8). */
+public final class HarsherOnAppeal extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public HarsherOnAppeal() {
+    super("accountability.harsher-on-appeal");
+  }
+}

@@ -1,0 +1,131 @@
+package org.dandang.accountability.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dandang.accountability.api.BasisRow;
+import org.dandang.accountability.api.CaseDetail;
+import org.dandang.accountability.api.CaseDetail.AppealRow;
+import org.dandang.accountability.api.CaseDetail.DispositionRow;
+import org.dandang.accountability.api.CaseDetail.SubjectRow;
+import org.dandang.accountability.api.HandRow;
+import org.dandang.accountability.api.Ladder;
+import org.dandang.accountability.api.TermRow;
+import org.dandang.accountability.domain.Appeal;
+import org.dandang.accountability.domain.CaseFile;
+import org.dandang.accountability.domain.CaseSteps;
+import org.dandang.accountability.domain.CaseSubject;
+import org.dandang.accountability.domain.Disposition;
+import org.dandang.kernel.id.PersonId;
+
+/** One case as it reads from top to bottom. */
+record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms) {
+  CaseDetail detail() {
+    return new CaseDetail(
+        file.id(),
+        file.version(),
+        file.number(),
+        file.kind(),
+        file.state(),
+        file.matter(),
+        file.consultation(),
+        file.endedReason(),
+        hands(),
+        file.basis().map(BasisRow::of).stream().toList(),
+        file.subjects().stream().map(CaseReading::subject).toList(),
+        dispositions().map(one -> disposition(one.subject(), one.disposition())).toList(),
+        appeals.stream().map(this::appeal).toList(),
+        termsOf(),
+        CaseSteps.of(file));
+  }
+
+  private record Ended(CaseSubject subject, Disposition disposition) {}
+
+  private Stream<Ended> dispositions() {
+    return file.subjects().stream()
+        .flatMap(subject -> subject.dispositions().stream().map(one -> new Ended(subject, one)));
+  }
+
+  private List<HandRow> hands() {
+    List<HandRow> hands = new ArrayList<>();
+    hand(hands, "keeper", Optional.of(file.hands().keeper()));
+    hand(hands, "reviewer", Optional.of(file.hands().reviewer()));
+    hand(hands, "officer", file.hands().first());
+    hand(hands, "officer", file.hands().second());
+    hand(hands, "trial", file.hands().trial());
+    return hands;
+  }
+
+  private void hand(List<HandRow> hands, String part, Optional<PersonId> person) {
+    person.ifPresent(one -> hands.add(new HandRow("accountability.hand." + part, names.name(one))));
+  }
+
+  private static SubjectRow subject(CaseSubject subject) {
+    return new SubjectRow(
+        subject.label().name(),
+        subject.label().unitName(),
+        Optional.ofNullable(subject.label().post()),
+        subject.heardOn(),
+        subject.isWaived(),
+        subject.statement());
+  }
+
+  private static DispositionRow disposition(CaseSubject subject, Disposition one) {
+    return new DispositionRow(
+        subject.label().name(),
+        one.ladder(),
+        one.clause(),
+        one.lightest(),
+        one.heaviest(),
+        one.proposed(),
+        one.opinion(),
+        one.frozenOn(),
+        one.outcome(),
+        one.sanction(),
+        one.isReduced(),
+        one.ground(),
+        one.document(),
+        one.decidedOn());
+  }
+
+  private AppealRow appeal(Appeal appeal) {
+    return new AppealRow(
+        names.name(appeal.first()) + "、" + names.name(appeal.second()),
+        appeal.grounds(),
+        appeal.filedOn(),
+        appeal.before(),
+        appeal.after(),
+        appeal.document(),
+        appeal.decidedOn());
+  }
+
+  private List<TermRow> termsOf() {
+    List<TermRow> rows = new ArrayList<>();
+    file.triedOn().ifPresent(on -> rows.add(terms.counted("trial", "", "case.trial.months", on)));
+    dispositions()
+        .forEach(
+            one ->
+                one.disposition()
+                    .sanction()
+                    .ifPresent(sanction -> rows.addAll(sanctioned(one.subject(), one))));
+    appeals.forEach(
+        one -> rows.add(terms.counted("appeal", "", "case.appeal.months", one.filedOn())));
+    return rows;
+  }
+
+  /** What a sanction sets running: its effect, and the clock of announcing and executing it. */
+  private List<TermRow> sanctioned(CaseSubject subject, Ended ended) {
+    Disposition one = ended.disposition();
+    LocalDate decided = one.decidedOn().orElseThrow();
+    String about = subject.label().name();
+    String execute = one.ladder() == Ladder.PARTY ? "party.execute.months" : "admin.execute.months";
+    List<TermRow> rows = new ArrayList<>();
+    rows.add(terms.counted("execute", about, execute, decided));
+    if (one.ladder() == Ladder.PARTY)
+      rows.add(terms.counted("report", about, "party.execute.report.months", decided));
+    rows.add(terms.effect(about, one.sanction().orElseThrow(), decided, one.effectUntil()));
+    return rows;
+  }
+}
