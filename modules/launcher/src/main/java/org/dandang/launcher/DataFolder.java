@@ -51,6 +51,9 @@ final class DataFolder implements AutoCloseable {
       requireSpace(folder);
       return new DataFolder(folder, channel);
     } catch (IOException e) {
+      if (FullDisk.isBehind(e)) {
+        throw FullDisk.failure(folder, e);
+      }
       throw new Failure(
           "数据目录 " + folder + " 无法写入：" + reason(e) + "。",
           "The data folder " + folder + " cannot be written: " + reason(e) + ".",

@@ -55,6 +55,9 @@ final class EmbeddedDatabase implements AutoCloseable {
       database.start(chosen);
       return database;
     } catch (IOException | SQLException e) {
+      if (FullDisk.isBehind(e)) {
+        throw FullDisk.failure(data.path(""), e);
+      }
       throw new Failure(
           "内置数据库启动失败：" + e.getMessage() + "（详见 " + data.path("log/postgresql.log") + "）。",
           "The embedded database does not start: "

@@ -1,6 +1,7 @@
 package org.dandang.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -26,7 +27,19 @@ final class Start {
             settings.number(Setting.HTTP_PORT, 1, HIGHEST_PORT));
   }
 
+  /** Whatever is written at a start, a full disk is one sentence. */
   void run() throws IOException, InterruptedException {
+    try {
+      begin();
+    } catch (IOException | UncheckedIOException e) {
+      if (!FullDisk.isBehind(e)) {
+        throw e;
+      }
+      throw FullDisk.failure(Path.of(settings.text(Setting.DATA_DIR)).toAbsolutePath(), e);
+    }
+  }
+
+  private void begin() throws IOException, InterruptedException {
     boolean demo = settings.flag(Setting.DEMO);
     String format = settings.oneOf(Setting.LOG_FORMAT, Set.of("plain", "json"));
     boolean toFile = settings.oneOf(Setting.LOG_TO, Set.of("file", "console")).equals("file");
