@@ -13,19 +13,20 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /**
  * The open font that PDFs embed. What it can show is looked up once; the font itself is not kept.
  */
-final class ShippedFont {
-  static final String FAMILY = "LXGW WenKai";
+public final class ShippedFont {
+  public static final String FAMILY = "LXGW WenKai";
   private static final String FILE = "LXGWWenKai-Regular.ttf";
   private static final int LAST_CHARACTER = 0x323AF;
 
   private BitSet shown;
 
-  InputStream open() {
+  /** A new stream of the font file. */
+  public InputStream open() {
     return ShippedFont.class.getResourceAsStream(FILE);
   }
 
   /** Refuses a text in which something cannot be shown, and names it. */
-  void check(String text) {
+  public void check(String text) {
     BitSet known = shown();
     List<String> missing =
         text.codePoints()
