@@ -25,6 +25,7 @@ import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.RecordOpinion;
 import org.dandang.personnel.api.appointment.Step;
+import org.dandang.personnel.api.person.Rank;
 
 /**
  * Two years of appointments. In 2018 sixteen persons are promoted or put to further use, one of
@@ -37,6 +38,7 @@ final class AppointmentSample {
   private final Draw draw;
   private final Changes changes;
   private final List<PersonId> applicants;
+  private final Function<PersonId, Rank> nextRank;
   private int document = 1;
 
   AppointmentSample(
@@ -44,12 +46,14 @@ final class AppointmentSample {
       Decisions decisions,
       Draw draw,
       Changes changes,
-      List<PersonId> applicants) {
+      List<PersonId> applicants,
+      Function<PersonId, Rank> nextRank) {
     this.desk = desk;
     this.decisions = decisions;
     this.draw = draw;
     this.changes = changes;
     this.applicants = applicants;
+    this.nextRank = nextRank;
   }
 
   void load() {
@@ -99,6 +103,7 @@ final class AppointmentSample {
                     List.of(changes.furtherUse(promotedBefore(twice)))),
                 finished("2018年补充调整", day(2018, 11, 19), list(2, promoted(), 1, lateral())),
                 finished("2019年第一批干部调整", day(2019, 1, 28), list(3, promoted(), 2, lateral())))));
+    ids.forEach(decisions::confirmed);
     amend(ids);
     adverse();
     open();
@@ -240,7 +245,7 @@ final class AppointmentSample {
   }
 
   private Supplier<ProposedChange> ranked() {
-    return drawn(draw::staff, changes::rank);
+    return drawn(draw::staff, person -> changes.rank(person, nextRank.apply(person.person())));
   }
 
   private Supplier<ProposedChange> secondment() {

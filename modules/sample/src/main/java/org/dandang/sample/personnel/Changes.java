@@ -54,14 +54,14 @@ record Changes(List<UnitOnDay> organs, List<UnitOnDay> towns, RandomGenerator se
     return ProposedChange.of(person, RECRUITMENT, town.unit(), "科员（试用期）", Level.STAFF);
   }
 
-  ProposedChange rank(PersonOnDay person) {
+  ProposedChange rank(PersonOnDay person, Rank next) {
     return ProposedChange.of(
             person.person(),
             RANK_PROMOTION,
             person.label().unit(),
             person.label().post(),
             person.level())
-        .ranked(Rank.PRINCIPAL_STAFF);
+        .ranked(next);
   }
 
   ProposedChange secondment(PersonOnDay person) {

@@ -11,12 +11,14 @@ import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.ConfirmChange;
 import org.dandang.personnel.api.appointment.DecideAppointment;
 import org.dandang.personnel.api.appointment.FinishedProcedure;
 import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.RecordStatement;
+import org.dandang.sample.County;
 
 /** How the county's standing committee decides: motion, steps, meeting, notice, document. */
 final class Decisions {
@@ -64,6 +66,18 @@ final class Decisions {
         new DecideAppointment(id, meeting(effective.minusDays(4)), Set.of(), Set.of(), seen(id)));
     desk.issue(new IssueAppointment(id, document, effective, seen(id)));
     return id;
+  }
+
+  /** Whose probation ended before last month is confirmed in office. */
+  void confirmed(AppointmentId id) {
+    for (AppointmentDetail.Line line : records.get(id).changes())
+      line.probationEnds()
+          .filter(last -> last.isBefore(County.TODAY.minusMonths(1)))
+          .ifPresent(
+              last ->
+                  desk.confirm(
+                      new ConfirmChange(
+                          id, line.id(), true, "试用期满，经考核胜任现职。", last.plusDays(6), seen(id))));
   }
 
   /** Entered by mistake: one change of an appointment that stands otherwise. */

@@ -90,7 +90,7 @@ final class People {
             new CadreSince(
                 establishment, seed.nextInt(5) == 0 ? "组织选调" : "公开考录", relations.get(0).on())),
         relations,
-        rank(establishment, birth));
+        rank(establishment, entry, relations.get(relations.size() - 1)));
   }
 
   /** Somebody in a village who is no cadre. */
@@ -123,6 +123,17 @@ final class People {
             seed.nextInt(3) == 0,
             LocalDate.of(2018, 7, 1));
     return register(facts, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** The same person with another number, as a file that was opened twice. */
+  RegisterPerson twice(RegisterPerson person) {
+    return new RegisterPerson(
+        person.facts(),
+        numbers.next(person.facts().birth(), person.facts().sex()),
+        person.health(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** The same person under another name, read so. */
@@ -228,18 +239,26 @@ final class People {
     return chance < 88 ? "10" : chance < 95 ? "20" : chance < 97 ? "31" : chance < 99 ? "37" : "64";
   }
 
-  private Optional<RankSince> rank(Establishment establishment, LocalDate birth) {
+  /** As the post is called, or else as the years of service allow. */
+  private Optional<RankSince> rank(
+      Establishment establishment, LocalDate entry, NewEngagement post) {
     if (establishment != Establishment.CIVIL_SERVICE) return Optional.empty();
-    int age = 2018 - birth.getYear();
-    Rank rank =
-        age > 50
-            ? Rank.PRINCIPAL_STAFF
-            : age > 40 ? Rank.DEPUTY_PRINCIPAL_STAFF : Rank.STAFF_MEMBER;
+    int spread = seed.nextInt(10);
+    int month = 1 + seed.nextInt(12);
+    LocalDate confirmed = entry.plusYears(1);
+    if (post.title().equals("主任科员"))
+      return Optional.of(new RankSince(Rank.PRINCIPAL_STAFF, post.on()));
+    if (post.title().equals("办事员")) return Optional.of(new RankSince(Rank.CLERK, confirmed));
+    int years = 2018 - entry.getYear();
+    boolean plain = post.title().startsWith("科员") || years < 12;
+    if (plain) return Optional.of(new RankSince(Rank.STAFF_MEMBER, confirmed));
     return Optional.of(
-        new RankSince(
-            rank,
-            LocalDate.of(
-                Math.min(2017, birth.getYear() + 25 + seed.nextInt(10)), 1 + seed.nextInt(12), 1)));
+        years < 22
+            ? new RankSince(
+                Rank.DEPUTY_PRINCIPAL_STAFF,
+                LocalDate.of(entry.getYear() + 6 + spread / 2, month, 1))
+            : new RankSince(
+                Rank.PRINCIPAL_STAFF, LocalDate.of(entry.getYear() + 11 + spread, month, 1)));
   }
 
   /** The relations of a person who began to work on a day. */

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.record.DecisionBasis;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.UnitOnDay;
@@ -18,7 +19,12 @@ import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.dispatch.DispatchDesk;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingRecords;
+import org.dandang.personnel.api.merge.MergeDesk;
+import org.dandang.personnel.api.merge.MergePersons;
 import org.dandang.personnel.api.person.PersonDesk;
+import org.dandang.personnel.api.person.PersonFiles;
+import org.dandang.personnel.api.person.Rank;
+import org.dandang.personnel.api.person.RegisterPerson;
 import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.post.PostDesk;
 import org.dandang.personnel.api.post.PostId;
@@ -43,6 +49,8 @@ public class PersonnelStep implements SampleStep {
 
   @Inject UnitDesk units;
   @Inject PersonDesk persons;
+  @Inject PersonFiles files;
+  @Inject MergeDesk merges;
   @Inject AssessmentDesk assessments;
   @Inject AppointmentDesk appointments;
   @Inject AppointmentRecords ledger;
@@ -52,6 +60,8 @@ public class PersonnelStep implements SampleStep {
   @Inject PoolDesk pools;
   @Inject MatchingDesk matchings;
   @Inject MatchingRecords matched;
+
+  private PersonId openedTwice;
 
   @Override
   public int order() {
@@ -81,9 +91,16 @@ public class PersonnelStep implements SampleStep {
             .filter(unit -> !reformed(unit.name()))
             .toList();
     Changes changes = new Changes(organs, county.townships(), seed);
+    List<PersonId> applicants = applicants(seed);
     new AppointmentSample(
-            appointments, new Decisions(appointments, ledger), draw, changes, applicants(seed))
+            appointments,
+            new Decisions(appointments, ledger),
+            draw,
+            changes,
+            applicants,
+            this::nextRank)
         .load();
+    merge(applicants.get(11));
     reform(county);
     county.forget();
   }
@@ -93,9 +110,32 @@ public class PersonnelStep implements SampleStep {
     return person.value() % 4 > 0;
   }
 
+  /** What the years of service allow. */
+  private Rank nextRank(PersonId person) {
+    int entry = files.get(person).facts().workEntry().orElseThrow().getYear();
+    if (entry > 2013) return Rank.STAFF_MEMBER;
+    return entry > 2005 ? Rank.DEPUTY_PRINCIPAL_STAFF : Rank.PRINCIPAL_STAFF;
+  }
+
+  /** One of the recruits had been entered twice, with one number wrong. */
+  private void merge(PersonId recruit) {
+    LocalDate signed = County.TODAY.minusDays(2);
+    merges.merge(
+        new MergePersons(
+            recruit,
+            openedTwice,
+            "录用建档时身份证号码录入有误，同一人重复建档",
+            DecisionBasis.slip("天组呈〔2019〕6号", signed, "县委组织部分管领导"),
+            files.get(recruit).version(),
+            files.get(openedTwice).version()));
+  }
+
   private List<PersonId> applicants(RandomGenerator seed) {
     People people = new People(seed, APPLICANTS);
-    return persons.register(Stream.generate(people::applicant).limit(12).toList());
+    List<RegisterPerson> young = Stream.generate(people::applicant).limit(12).toList();
+    List<PersonId> registered = persons.register(young);
+    openedTwice = persons.register(List.of(people.twice(young.get(11)))).get(0);
+    return registered;
   }
 
   private static boolean reformed(String unit) {
