@@ -17,8 +17,11 @@ class SystemPages implements PageTable {
     return List.of(
         PageRight.menu("/system/accounts.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.inner("/system/account.xhtml", SECURITY_ADMINISTRATOR),
+        PageRight.inner("/system/accountOpening.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.menu("/system/roles.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.menu("/system/audit.xhtml", AUDIT_ADMINISTRATOR),
+        PageRight.menu("/system/calendars.xhtml", SYSTEM_ADMINISTRATOR),
+        PageRight.inner("/system/calendar.xhtml", SYSTEM_ADMINISTRATOR),
         PageRight.menu("/system/status.xhtml", SYSTEM_ADMINISTRATOR));
   }
 }
