@@ -17,6 +17,8 @@ public final class RuleMessages {
   private static final ResourceBundle.Control CHINESE_UNLESS_ASKED =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final int LONGEST_ARGUMENT = 200;
+
   private RuleMessages() {}
 
   public static String of(RuleViolation violation, Locale locale) {
@@ -56,8 +58,15 @@ public final class RuleMessages {
     Format[] asked = format.getFormatsByArgumentIndex();
     Object[] shown = arguments.toArray();
     for (int i = 0; i < shown.length; i++) {
-      if (i >= asked.length || asked[i] == null) shown[i] = String.valueOf(shown[i]);
+      if (i >= asked.length || asked[i] == null) shown[i] = shortened(String.valueOf(shown[i]));
     }
     return format.format(shown);
+  }
+
+  /** What somebody typed is said back to be recognised, not to be read again. */
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
   }
 }

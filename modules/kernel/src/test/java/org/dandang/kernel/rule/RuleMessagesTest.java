@@ -21,6 +21,12 @@ class RuleMessagesTest {
   }
 
   @Test
+  void what_was_typed_without_end_is_cut() {
+    InvalidInput typed = new InvalidInput("year", "kernel.not-a-number", "𠮷".repeat(5_000));
+    assertThat(RuleMessages.of(typed, Locale.CHINA)).hasSizeLessThan(450).contains("𠮷…");
+  }
+
+  @Test
   void a_code_that_nobody_knows_is_shown_as_it_is() {
     assertThat(RuleMessages.text("nowhere.at-all", List.of(), Locale.CHINA))
         .isEqualTo("nowhere.at-all");
