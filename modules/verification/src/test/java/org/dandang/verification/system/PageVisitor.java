@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,26 +43,65 @@ public final class PageVisitor {
 
   /** Fills the form as it stands and sends it. */
   public Answer signIn(String account, String password) {
-    String form = get("/signin.xhtml").body();
+    String page = get("/signin.xhtml").body();
     StringBuilder body = new StringBuilder();
-    Matcher fields = Pattern.compile("<input[^>]*>|<button[^>]*>").matcher(form);
-    while (fields.find()) {
-      String name = attribute(fields.group(), "name");
-      if (name.isEmpty()) continue;
-      String value = attribute(fields.group(), "value");
-      if (name.endsWith("account")) value = account;
-      if (attribute(fields.group(), "type").equals("password")) value = password;
-      body.append(body.isEmpty() ? "" : "&")
-          .append(encoded(name))
-          .append('=')
-          .append(encoded(value));
+    for (String field : fields(page)) {
+      String value = attribute(field, "value");
+      if (attribute(field, "name").endsWith("account")) value = account;
+      if (attribute(field, "type").equals("password")) value = password;
+      add(body, attribute(field, "name"), value);
     }
-    Matcher action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(form);
-    String target = action.find() ? action.group(1) : "/signin.xhtml";
+    return submit(action(page, "/signin.xhtml"), body);
+  }
+
+  /** Where a link of this name leads to, on that page. */
+  public String linkNamed(String name, String path) {
+    Matcher link =
+        Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>\\s*" + Pattern.quote(name) + "\\s*</a>")
+            .matcher(get(path).body());
+    if (!link.find()) throw new IllegalStateException("No link " + name + " on " + path);
+    return link.group(1).replace("&amp;", "&");
+  }
+
+  /** Opens the page and sends the form of this button as it stands. */
+  public Answer press(String path, String button) {
+    String form = button.substring(0, button.indexOf(':'));
+    Matcher found =
+        Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
+            .matcher(get(path).body());
+    if (!found.find() || !found.group().contains("id=\"" + button + "\""))
+      throw new IllegalStateException("No button " + button + " on " + path);
+    StringBuilder body = new StringBuilder();
+    for (String field : fields(found.group()))
+      if (!field.startsWith("<button"))
+        add(body, attribute(field, "name"), attribute(field, "value"));
+    add(body, button, button);
+    return submit(action(found.group(), path), body);
+  }
+
+  private Answer submit(String target, StringBuilder body) {
     return send(
         HttpRequest.newBuilder(server.uri(target))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
+  private static List<String> fields(String html) {
+    return Pattern.compile("<input[^>]*>|<button[^>]*>")
+        .matcher(html)
+        .results()
+        .map(MatchResult::group)
+        .filter(field -> !attribute(field, "name").isEmpty())
+        .toList();
+  }
+
+  private static String action(String html, String otherwise) {
+    Matcher action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(html);
+    return action.find() ? action.group(1).replace("&amp;", "&") : otherwise;
+  }
+
+  private static void add(StringBuilder body, String name, String value) {
+    body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value));
   }
 
   public Answer get(String path) {

@@ -27,6 +27,7 @@ class ResilienceIT {
       again.awaitReady();
       assertThat(figures(again)).isEqualTo(figures(RunningServer.shared()));
       assertThatAnAccountIsLockedAfterElevenWrongPasswords(again);
+      assertThatATokenEndsWithItsAccount(again);
     } finally {
       again.stop();
     }
@@ -63,6 +64,17 @@ class ResilienceIT {
       assertThat(visitor.signIn("leader", "wrong-" + i).path()).contains("signin");
     assertThat(visitor.signIn("leader", "wrong-11").body()).contains("锁定");
     assertThat(visitor.signIn("leader", "demo-leader").body()).contains("锁定");
+  }
+
+  /** Here, for nobody else calls this server with that account. */
+  private static void assertThatATokenEndsWithItsAccount(RunningServer server) {
+    Rest caller = Rest.integrator(server);
+    assertThat(caller.get("/api/v1/units").status()).isEqualTo(200);
+    PageVisitor secadmin = PageVisitor.signedIn(server, "secadmin");
+    secadmin.press(secadmin.linkNamed("integrator", "/system/accounts.xhtml"), "acts:disable");
+    assertThat(caller.get("/api/v1/units").status()).isEqualTo(401);
+    String asked = "{\"account\":\"integrator\",\"password\":\"demo-integrator\"}";
+    assertThat(Rest.anonymous(server).post("/api/v1/tokens", asked).status()).isEqualTo(401);
   }
 
   private static Map<String, Long> figures(RunningServer server) {

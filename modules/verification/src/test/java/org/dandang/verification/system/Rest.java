@@ -81,6 +81,23 @@ public final class Rest {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Any verb; an empty body is none. */
+  public Answer send(String verb, String path, String json) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(path));
+    if (json.isEmpty()) return send(request.method(verb, HttpRequest.BodyPublishers.noBody()));
+    return send(
+        request
+            .header("Content-Type", "application/json")
+            .method(verb, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  public Answer postText(String path, String text) {
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "text/plain; charset=UTF-8")
+            .POST(HttpRequest.BodyPublishers.ofString(text)));
+  }
+
   private Answer send(HttpRequest.Builder request) {
     if (token != null) request.header("Authorization", "Bearer " + token);
     try {

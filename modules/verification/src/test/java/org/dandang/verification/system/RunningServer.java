@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The product as an operator starts it: the launcher's distribution, embedded database, demo
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 public final class RunningServer {
   private static final Path DISTRIBUTION =
       Path.of("..", "launcher", "target", "dandang").toAbsolutePath().normalize();
+  private static final Path SCRIPT = Path.of("..", "launcher", "run");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static RunningServer shared;
 
@@ -75,7 +78,7 @@ public final class RunningServer {
       Path console = folder.resolve("console.log");
       List<String> command = new ArrayList<>(words);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+      command.addAll(options());
       command.addAll(List.of("-jar", distribution.resolve("dandang.jar").toString()));
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
@@ -89,6 +92,15 @@ public final class RunningServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Those with which the launcher's own script starts the demo. */
+  private static List<String> options() throws IOException {
+    return Files.readAllLines(SCRIPT).stream()
+        .filter(line -> line.contains("options=") && !line.startsWith("#"))
+        .flatMap(line -> Pattern.compile("-X[^\\s'\"]+").matcher(line).results())
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static int freePort() throws IOException {
