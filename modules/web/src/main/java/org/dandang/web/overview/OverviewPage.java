@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.overview.api.Chapter;
+import org.dandang.overview.api.FigureSources;
 import org.dandang.overview.api.FrozenDetail;
 import org.dandang.overview.api.FrozenId;
 import org.dandang.overview.api.FrozenRow;
@@ -25,6 +26,7 @@ public class OverviewPage implements Serializable {
 
   @Inject Overviews overviews;
   @Inject OverviewPapers papers;
+  @Inject FigureSources sources;
   @Inject Actor actor;
 
   private Integer year;
@@ -68,6 +70,11 @@ public class OverviewPage implements Serializable {
 
   public List<Bar> bars(Chapter chapter) {
     return Bar.of(chapter);
+  }
+
+  /** Figures that the half counts which runs elsewhere, each with its file or none. */
+  public List<FigureSources.Elsewhere> getElsewhere() {
+    return sources.elsewhere(year, Optional.of(text.asOf()));
   }
 
   public boolean isEditor() {
