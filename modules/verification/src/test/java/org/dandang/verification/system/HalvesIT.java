@@ -1,0 +1,118 @@
+package org.dandang.verification.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same application twice, each half with its own database and nothing between them but files: a
+ * person and a unit, a letter and its answer, and the figures find their way, and nothing else.
+ */
+class HalvesIT {
+  private static final String COUNTY = "459901";
+
+  @TempDir private static Path folder;
+  private static RunningServer organisation;
+  private static RunningServer discipline;
+  private static Rest ours;
+  private static Rest theirs;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path distribution =
+        Distribution.with(folder, "org/dandang/othercounty", "org/dandang/twohalves");
+    organisation = half(distribution, "organisation", "linhe");
+    discipline = half(distribution, "discipline", "waiting");
+    organisation.awaitReady();
+    discipline.awaitReady();
+    ours = Rest.integrator(organisation);
+    theirs = Rest.integrator(discipline);
+    done(theirs, "trust", done(ours, "key", ""));
+    done(ours, "trust", done(theirs, "key", ""));
+  }
+
+  private static RunningServer half(Path distribution, String name, String sample) {
+    return RunningServer.startFrom(
+        distribution,
+        folder.resolve(name),
+        Map.of("DANDANG_HALVES", name, "DANDANG_SAMPLE", sample, "DANDANG_COUNTY", COUNTY));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (organisation != null) organisation.stop();
+    if (discipline != null) discipline.stop();
+  }
+
+  @Test
+  void each_half_does_its_part_and_files_carry_the_rest() {
+    nothing_of_the_other_half_answers();
+    people_come_by_file_and_by_nothing_else();
+    a_letter_goes_and_its_answer_comes();
+    figures_are_not_available_until_their_file_comes();
+  }
+
+  private static void nothing_of_the_other_half_answers() {
+    assertThat(refused(ours, "waiting", "")).isEqualTo(404);
+    assertThat(done(ours, "bar-sources", "")).doesNotContain("accountability");
+    assertThat(done(theirs, "bar-sources", "")).contains("accountability");
+    assertThat(theirs.get("/api/v1/training/classes").status()).isEqualTo(404);
+    assertThat(ours.get("/api/v1/training/classes").status()).isEqualTo(200);
+  }
+
+  private static void people_come_by_file_and_by_nothing_else() {
+    String file = done(ours, "people", "");
+    assertThat(done(theirs, "look", file)).contains("persons=30", "newPersons=30", "newUnits=5");
+    assertThat(refused(theirs, "take-people", file.replace("临河乙", "临河丙"))).isEqualTo(409);
+    done(theirs, "take-people", file);
+    assertThat(refused(theirs, "take-people", file)).isEqualTo(409);
+    assertThat(refused(ours, "take-people", file)).isEqualTo(409);
+    assertThat(refused(theirs, "relate", "")).isEqualTo(409);
+    assertThat(done(theirs, "look", done(ours, "people", ""))).contains("newPersons=0");
+  }
+
+  private static void a_letter_goes_and_its_answer_comes() {
+    String sent = done(ours, "ask", "");
+    String received = done(theirs, "take-letter", done(ours, "letter", sent));
+    assertThat(done(theirs, "waiting", "")).isEqualTo("1");
+    assertThat(refused(theirs, "answer", received)).isEqualTo(409);
+    done(theirs, "sign", "");
+    assertThat(done(ours, "replies", sent)).isEqualTo("[]");
+    assertThat(done(ours, "take-answer", done(theirs, "answer", received))).isEqualTo("1");
+    assertThat(done(ours, "replies", sent)).contains("NO_OBJECTION", "临纪函〔2019〕1号");
+  }
+
+  private static void figures_are_not_available_until_their_file_comes() {
+    assertThat(figure("clarifications")).isEmpty();
+    assertThat(done(ours, "elsewhere", "")).contains("clarifications=-", "reduced_sanctions=-");
+    done(ours, "take-figures", done(theirs, "figures", ""));
+    assertThat(done(ours, "elsewhere", "")).contains("clarifications=1", "reduced_sanctions=1");
+    assertThat(figure("clarifications")).contains(0L);
+  }
+
+  private static Optional<Long> figure(String key) {
+    return ours.get("/api/v1/overview/2018/figures").json().asJsonArray().stream()
+        .map(JsonValue::asJsonObject)
+        .filter(figure -> figure.getString("key").equals(key))
+        .map(figure -> figure.getJsonNumber("value").longValue())
+        .findFirst();
+  }
+
+  private static String done(Rest half, String act, String given) {
+    Rest.Answer answer = half.postText("/api/v1/halves/" + act, given);
+    assertThat(answer.status()).as(act + " " + answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static int refused(Rest half, String act, String given) {
+    return half.postText("/api/v1/halves/" + act, given).status();
+  }
+}
