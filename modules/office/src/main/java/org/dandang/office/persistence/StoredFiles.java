@@ -35,6 +35,37 @@ class StoredFiles implements Files {
   }
 
   @Override
+  public void addSealed(FileRecord file, byte[] sealed) {
+    em.persist(file);
+    em.flush();
+    em.createNativeQuery("insert into office_file_sealed (file_id, content) values (?1, ?2)")
+        .setParameter(1, file.told().id())
+        .setParameter(2, sealed)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<FileRecord> of(String context, long record) {
+    return em.createQuery(
+            "select f from FileRecord f where f.context = :context and f.record = :record"
+                + " order by f.id",
+            FileRecord.class)
+        .setParameter("context", context)
+        .setParameter("record", record)
+        .getResultList();
+  }
+
+  @Override
+  public byte[] sealedContent(long id) {
+    List<?> found =
+        em.createNativeQuery("select content from office_file_sealed where file_id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    if (found.isEmpty()) throw new NotFound(id);
+    return (byte[]) found.get(0);
+  }
+
+  @Override
   public Optional<FileRecord> find(long id) {
     return Optional.ofNullable(em.find(FileRecord.class, id));
   }

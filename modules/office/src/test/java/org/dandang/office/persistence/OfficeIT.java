@@ -135,7 +135,7 @@ class OfficeIT {
             StoredFiles files = files(em);
             FileContent content = FileContent.of("呈批件.pdf", new ByteArrayInputStream(pdf), 1 << 20);
             files.add(
-                new FileRecord(files.nextId(), "training", 7, content, Mark.INTERNAL, NOW),
+                new FileRecord(files.nextId(), "training", 7, content, Mark.INTERNAL, false, NOW),
                 content);
           });
     unit.run(
@@ -149,6 +149,29 @@ class OfficeIT {
           assertThat(count(em, "office_file_content")).isEqualTo(1);
           assertThat(count(em, "office_file")).isEqualTo(2);
           assertThatThrownBy(() -> files(em).content("0")).isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void the_file_of_a_sealed_record_lies_apart_and_keeps_the_hash_of_its_clear_content() {
+    byte[] pdf = "%PDF-1.7 密封".getBytes(StandardCharsets.UTF_8);
+    byte[] sealed = {1, 2, 3};
+    FileContent content = FileContent.of("表决票.pdf", new ByteArrayInputStream(pdf), 1 << 20);
+    unit.run(
+        em -> {
+          StoredFiles files = files(em);
+          files.addSealed(
+              new FileRecord(files.nextId(), "sealed", 7, content, Mark.WORK_SECRET, true, NOW),
+              sealed);
+        });
+    unit.run(
+        em -> {
+          FileRecord kept = files(em).of("sealed", 7).get(0);
+          assertThat(kept.told().sealed()).isTrue();
+          assertThat(kept.told().sha256()).isEqualTo(content.sha256());
+          assertThat(files(em).sealedContent(kept.told().id())).isEqualTo(sealed);
+          assertThatThrownBy(() -> files(em).content(content.sha256()))
+              .isInstanceOf(NotFound.class);
         });
   }
 

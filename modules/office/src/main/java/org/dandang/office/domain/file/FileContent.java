@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** What was uploaded, once it is known to be of an accepted kind and size. */
 public record FileContent(String name, FileType type, byte[] bytes) {
@@ -21,6 +22,11 @@ public record FileContent(String name, FileType type, byte[] bytes) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many pages it has, where its kind says so and it can be read. */
+  public Optional<Integer> pages() {
+    return PageCount.of(type, bytes);
   }
 
   public String sha256() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.dandang.kernel.desk.FileStore.Mark;
 import org.dandang.kernel.desk.FileStore.StoredFile;
 import org.dandang.kernel.record.AggregateRoot;
@@ -29,6 +30,12 @@ public class FileRecord {
   private long bytes;
   private String sha256;
 
+  @Column(name = "clear_sha256")
+  private String clear;
+
+  private Integer pages;
+  private boolean sealed;
+
   @Enumerated(EnumType.STRING)
   private Mark mark;
 
@@ -38,7 +45,13 @@ public class FileRecord {
   protected FileRecord() {}
 
   public FileRecord(
-      long id, String context, long record, FileContent content, Mark mark, LocalDateTime keptAt) {
+      long id,
+      String context,
+      long record,
+      FileContent content,
+      Mark mark,
+      boolean sealed,
+      LocalDateTime keptAt) {
     this.id = id;
     this.context = context;
     this.record = record;
@@ -46,11 +59,20 @@ public class FileRecord {
     this.mediaType = content.type().mediaType();
     this.bytes = content.bytes().length;
     this.sha256 = content.sha256();
+    this.sealed = sealed;
+    this.clear = sealed ? null : sha256;
+    this.pages = content.pages().orElse(null);
     this.mark = mark;
     this.keptAt = keptAt;
   }
 
   public StoredFile told() {
-    return new StoredFile(id, name, mediaType, bytes, sha256, mark);
+    return new StoredFile(
+        id, name, mediaType, bytes, sha256, mark, Optional.ofNullable(pages), sealed);
+  }
+
+  /** Whether it hangs on that record of that context. */
+  public boolean hangsOn(String whose, long which) {
+    return context.equals(whose) && record == which;
   }
 }
