@@ -18,10 +18,10 @@ final class Browsing {
   private Browsing() {}
 
   /** A person at a screen, signed in or not; collects what the console complains about. */
-  record Visitor(BrowserContext context, Page page, List<String> complaints)
+  record Visitor(RunningServer server, BrowserContext context, Page page, List<String> complaints)
       implements AutoCloseable {
     Visitor goTo(String path) {
-      page.navigate(RunningServer.shared().uri(path).toString());
+      page.navigate(server.uri(path).toString());
       return this;
     }
 
@@ -42,7 +42,11 @@ final class Browsing {
     return stranger(1366, 768);
   }
 
-  static synchronized Visitor stranger(int width, int height) {
+  static Visitor stranger(int width, int height) {
+    return stranger(RunningServer.shared(), width, height);
+  }
+
+  private static synchronized Visitor stranger(RunningServer server, int width, int height) {
     if (browser == null) browser = launch();
     BrowserContext context =
         browser.newContext(
@@ -58,12 +62,17 @@ final class Browsing {
           if (message.type().equals("error")) complaints.add(message.text());
         });
     page.onPageError(complaints::add);
-    return new Visitor(context, page, complaints);
+    return new Visitor(server, context, page, complaints);
   }
 
   /** Signs in through the page, as a person does. */
   static Visitor signedIn(String account) {
     return signIn(stranger(), account);
+  }
+
+  /** The same at another server. */
+  static Visitor signedIn(RunningServer server, String account) {
+    return signIn(stranger(server, 1366, 768), account);
   }
 
   static Visitor signIn(Visitor visitor, String account) {
