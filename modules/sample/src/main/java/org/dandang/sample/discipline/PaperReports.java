@@ -33,7 +33,7 @@ import org.dandang.sample.County;
 /** Takes a report from its receipt to its conclusion, each step on its day. */
 public final class PaperReports {
   /** The paper files are entered as they are, whatever version there is. */
-  static final long ANY = -1;
+  public static final long ANY = -1;
 
   /** Days from the receipt of a report to its conclusion. */
   static final int CONCLUDED = 52;
