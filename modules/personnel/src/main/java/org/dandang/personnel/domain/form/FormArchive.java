@@ -61,12 +61,13 @@ public final class FormArchive {
     try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > MOST_ENTRIES) throw new FormRejected(file, "zip-too-many", MOST_ENTRIES);
+        if (++entries > MOST_ENTRIES)
+          throw new FormRejected(file, "personnel.form-zip-too-many", MOST_ENTRIES);
         if (!entry.isDirectory()) take(name(entry.getName()), zip, packed);
       }
-      if (entries == 0) throw new FormRejected(file, "zip-unreadable");
+      if (entries == 0) throw new FormRejected(file, "personnel.form-zip-unreadable");
     } catch (IOException | IllegalArgumentException e) {
-      problems.accept(new FormRejected(file, "zip-unreadable").problem());
+      problems.accept(new FormRejected(file, "personnel.form-zip-unreadable").problem());
     } catch (FormRejected e) {
       problems.accept(e.problem());
     }
@@ -77,10 +78,10 @@ public final class FormArchive {
     String label = file + "/" + name;
     Optional<byte[]> bytes = bytes(label, zip, packed);
     if (bytes.isEmpty()) return;
-    if (climbs(name)) reject(new FormRejected(label, "zip-path"));
+    if (climbs(name)) reject(new FormRejected(label, "personnel.form-zip-path"));
     else if (FormFile.isPicture(name))
       Pictures.of(bytes.get()).ifPresent(picture -> pictures.put(base(name), picture));
-    else if (!FormFile.isForm(name)) reject(new FormRejected(label, "not-a-form"));
+    else if (!FormFile.isForm(name)) reject(new FormRejected(label, "personnel.form-not-a-form"));
     else form(name, label, bytes.get());
   }
 
@@ -107,13 +108,13 @@ public final class FormArchive {
     for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
       unpacked += n;
       if (unpacked > MOST_BYTES || unpacked > SMALL && unpacked > RATIO * packed.count)
-        throw new FormRejected(file, "zip-bomb");
+        throw new FormRejected(file, "personnel.form-zip-bomb");
       tooLarge = tooLarge || out.size() + n > FormFile.MOST_BYTES;
       if (tooLarge) out.reset();
       else out.write(buffer, 0, n);
     }
     if (!tooLarge) return Optional.of(out.toByteArray());
-    reject(new FormRejected(label, "too-large", FormFile.MOST_BYTES >> 20));
+    reject(new FormRejected(label, "personnel.form-too-large", FormFile.MOST_BYTES >> 20));
     return Optional.empty();
   }
 

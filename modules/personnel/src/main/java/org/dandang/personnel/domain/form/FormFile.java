@@ -15,8 +15,9 @@ public final class FormFile {
    * @throws FormRejected when it is too large, is no such file or tries something
    */
   public static ReadForm read(String file, byte[] bytes) {
-    if (bytes.length > MOST_BYTES) throw new FormRejected(file, "too-large", MOST_BYTES >> 20);
-    if (bytes.length == 0) throw new FormRejected(file, "empty");
+    if (bytes.length > MOST_BYTES)
+      throw new FormRejected(file, "personnel.form-too-large", MOST_BYTES >> 20);
+    if (bytes.length == 0) throw new FormRejected(file, "personnel.form-empty");
     return isOld(file) ? LrmReader.read(file, bytes) : new LrmxReader(file).read(bytes);
   }
 

@@ -11,7 +11,7 @@ public final class FormRejected extends RuleViolation {
   private final String file;
 
   FormRejected(String file, String code, Object... details) {
-    super("personnel.form-" + code, arguments(file, details));
+    super(code, arguments(file, details));
     this.file = file;
   }
 

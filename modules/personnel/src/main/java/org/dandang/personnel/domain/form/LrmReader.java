@@ -47,9 +47,12 @@ final class LrmReader {
   private LrmReader() {}
 
   static ReadForm read(String file, byte[] bytes) {
-    String text = FileText.of(bytes).orElseThrow(() -> new FormRejected(file, "not-text")).strip();
+    String text =
+        FileText.of(bytes)
+            .orElseThrow(() -> new FormRejected(file, "personnel.form-not-text"))
+            .strip();
     List<String> fields = fields(text);
-    if (fields.size() < FIELDS) throw new FormRejected(file, "not-a-form");
+    if (fields.size() < FIELDS) throw new FormRejected(file, "personnel.form-not-a-form");
     Map<FormField, String> texts = new EnumMap<>(FormField.class);
     PLACES.forEach((place, field) -> texts.put(field, fields.get(place)));
     pairs(
@@ -66,7 +69,7 @@ final class LrmReader {
         FULL_TIME_DEGREE_SCHOOL,
         IN_SERVICE_SCHOOL,
         IN_SERVICE_DEGREE_SCHOOL);
-    if (texts.get(NAME).isBlank()) throw new FormRejected(file, "no-name");
+    if (texts.get(NAME).isBlank()) throw new FormRejected(file, "personnel.form-no-name");
     FormContent content =
         new FormContent(texts, family(fields), Optional.empty(), List.of(), FormVersion.LONG_USED);
     return new ReadForm(file, content, List.of());

@@ -46,19 +46,23 @@ final class LrmxReader {
   }
 
   ReadForm read(byte[] bytes) {
-    String text = FileText.of(bytes).orElseThrow(() -> new FormRejected(file, "not-text"));
-    if (DECLARATION.matcher(text).find()) throw new FormRejected(file, "declares-entities");
+    String text =
+        FileText.of(bytes).orElseThrow(() -> new FormRejected(file, "personnel.form-not-text"));
+    if (DECLARATION.matcher(text).find())
+      throw new FormRejected(file, "personnel.form-declares-entities");
     String xml = Entities.mended(PROLOG.matcher(text).replaceFirst("").strip());
     try {
       XMLStreamReader in = XML.createXMLStreamReader(new StringReader(xml));
       in.nextTag();
-      if (!in.getLocalName().equals(ROOT)) throw new FormRejected(file, "not-a-form");
+      if (!in.getLocalName().equals(ROOT))
+        throw new FormRejected(file, "personnel.form-not-a-form");
       while (nextChild(in)) take(in);
       in.close();
     } catch (XMLStreamException e) {
-      throw new FormRejected(file, "not-xml", line(e));
+      throw new FormRejected(file, "personnel.form-not-xml", line(e));
     }
-    if (texts.getOrDefault(FormField.NAME, "").isBlank()) throw new FormRejected(file, "no-name");
+    if (texts.getOrDefault(FormField.NAME, "").isBlank())
+      throw new FormRejected(file, "personnel.form-no-name");
     return new ReadForm(file, content(), problems);
   }
 
@@ -71,7 +75,7 @@ final class LrmxReader {
     FormVersion byFields = newFields ? FormVersion.OF_2025 : FormVersion.LONG_USED;
     if (version.isEmpty()) return byFields;
     Optional<FormVersion> known = FormVersion.ofNumber(version);
-    if (known.isEmpty()) problem(VERSION, "version-unknown", version);
+    if (known.isEmpty()) problem(VERSION, "personnel.form-version-unknown", version);
     return known.filter(v -> !newFields || v == FormVersion.OF_2025).orElse(byFields);
   }
 
@@ -92,8 +96,9 @@ final class LrmxReader {
   private void take(FormField field, XMLStreamReader in) throws XMLStreamException {
     String text = text(in);
     if (!texts.getOrDefault(field, "").isBlank() && !text.isBlank())
-      problem(field.element(), "field-twice");
-    else if (text.length() > LONGEST) problem(field.element(), "field-too-long", "" + LONGEST);
+      problem(field.element(), "personnel.form-field-twice");
+    else if (text.length() > LONGEST)
+      problem(field.element(), "personnel.form-field-too-long", "" + LONGEST);
     else texts.put(field, text);
   }
 
@@ -118,7 +123,7 @@ final class LrmxReader {
   private Optional<Photo> photo(String base64) {
     if (base64.isBlank()) return Optional.empty();
     Optional<Photo> read = Pictures.decoded(base64);
-    if (read.isEmpty()) problem(PHOTO, "photo-unreadable");
+    if (read.isEmpty()) problem(PHOTO, "personnel.form-photo-unreadable");
     return read;
   }
 
@@ -144,7 +149,7 @@ final class LrmxReader {
   private void problem(String field, String code, String... details) {
     List<String> arguments = new ArrayList<>(List.of(file));
     arguments.addAll(List.of(details));
-    problems.add(new FormProblem(file, field, "personnel.form-" + code, arguments));
+    problems.add(new FormProblem(file, field, code, arguments));
   }
 
   private static int line(XMLStreamException e) {
