@@ -41,6 +41,16 @@ public class Codes {
         .toList();
   }
 
+  /** The words of a table that may be chosen, in the order of the standard. */
+  public List<String> offered(String table) {
+    return CodeConverter.table(table).on(business.today()).stream().map(this::name).toList();
+  }
+
+  /** Between a code and its word. */
+  public CodeConverter converter(String table) {
+    return new CodeConverter(table, business.today(), language.locale());
+  }
+
   private String word(CodeTable table, String code) {
     return table.find(code, business.today()).map(this::name).orElse(code);
   }

@@ -30,6 +30,7 @@ class PersonnelPages implements PageTable {
         PageRight.menu("/personnel/own.xhtml", CADRE),
         PageRight.menu("/personnel/cadres.xhtml", READERS),
         PageRight.inner("/personnel/cadre.xhtml", READERS),
+        PageRight.inner("/personnel/correct.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/merge.xhtml", PERSONNEL_OFFICER),
         PageRight.menu("/personnel/units.xhtml", READERS),
         PageRight.inner("/personnel/unit.xhtml", READERS),
