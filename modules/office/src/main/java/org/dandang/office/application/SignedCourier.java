@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.desk.Courier;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.office.domain.exchange.Acceptance;
@@ -22,6 +23,7 @@ import org.dandang.office.domain.exchange.SignedFile;
 class SignedCourier implements Courier {
   private ExchangeSettings settings;
   private ExchangeBook book;
+  private Banner banner;
   private BusinessDay businessDay;
   private Actor actor;
   private Clock clock;
@@ -32,11 +34,13 @@ class SignedCourier implements Courier {
   SignedCourier(
       ExchangeSettings settings,
       ExchangeBook book,
+      Banner banner,
       BusinessDay businessDay,
       Actor actor,
       Clock clock) {
     this.settings = settings;
     this.book = book;
+    this.banner = banner;
     this.businessDay = businessDay;
     this.actor = actor;
     this.clock = clock;
@@ -49,7 +53,7 @@ class SignedCourier implements Courier {
     ExchangeKey own = settings.key();
     Parcel parcel = new Parcel(kind, book.nextNumber(kind, own.card()), businessDay.today(), rows);
     note(Exchanged.handedOver(book.nextId(), own.card(), parcel));
-    return new SignedFile(county, parcel).signed(own.secret());
+    return new SignedFile(county, banner.text(), parcel).signed(own.secret());
   }
 
   @Override
@@ -68,7 +72,7 @@ class SignedCourier implements Courier {
 
   private Acceptance acceptance() {
     KeyCard partner = book.partner().orElseThrow(FileRefused::noPartner);
-    return new Acceptance(settings.county(), partner, book);
+    return new Acceptance(settings.county(), banner.text(), partner, book);
   }
 
   private void note(Exchanged file) {

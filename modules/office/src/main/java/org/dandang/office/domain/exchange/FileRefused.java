@@ -31,6 +31,10 @@ public final class FileRefused extends RuleViolation {
     return new FileRefused("office.exchange-county", theirs, ours);
   }
 
+  static FileRefused ofADemo(String banner) {
+    return new FileRefused("office.exchange-demo", banner);
+  }
+
   static FileRefused otherKind(Kind found, Kind wanted) {
     return new FileRefused("office.exchange-kind", found, wanted);
   }

@@ -12,14 +12,16 @@ import org.dandang.kernel.desk.Courier.Kind;
 import org.dandang.kernel.desk.Courier.Parcel;
 
 /**
- * The form of a file: lines of UTF-8 that people can read. A head of six lines, one line for each
+ * The form of a file: lines of UTF-8 that people can read. A head of seven lines, one line for each
  * row with tabs between its cells, and last the signature over every byte before it.
+ *
+ * @param banner what must be said of everything in it, such as that it is of a demo; else empty
  */
-public record SignedFile(String county, Parcel parcel) {
+public record SignedFile(String county, String banner, Parcel parcel) {
   private static final String MARK = "DANDANG-EXCHANGE ";
   private static final String EDITION = "1";
   private static final String SIGNATURE = "signature: ";
-  private static final int HEAD = 6;
+  private static final int HEAD = 7;
 
   /** The bytes to hand over. */
   public byte[] signed(PrivateKey key) {
@@ -35,6 +37,7 @@ public record SignedFile(String county, Parcel parcel) {
   private String body() {
     StringBuilder text = new StringBuilder();
     text.append(MARK).append(EDITION).append('\n');
+    head(text, "banner", banner);
     head(text, "kind", parcel.kind());
     head(text, "county", county);
     head(text, "number", parcel.number());
@@ -82,13 +85,14 @@ public record SignedFile(String county, Parcel parcel) {
   private static SignedFile read(String[] lines) {
     List<List<String>> rows = new ArrayList<>();
     for (int line = HEAD; line < lines.length - 1; line++) rows.add(cells(lines[line]));
-    if (rows.size() != Integer.parseInt(head(lines, 5))) throw FileRefused.truncated();
+    if (rows.size() != Integer.parseInt(head(lines, 6))) throw FileRefused.truncated();
     return new SignedFile(
-        head(lines, 2),
+        head(lines, 3),
+        head(lines, 1),
         new Parcel(
-            Kind.valueOf(head(lines, 1)),
-            Long.parseLong(head(lines, 3)),
-            LocalDate.parse(head(lines, 4)),
+            Kind.valueOf(head(lines, 2)),
+            Long.parseLong(head(lines, 4)),
+            LocalDate.parse(head(lines, 5)),
             rows));
   }
 

@@ -21,6 +21,7 @@ import org.dandang.kernel.rule.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 class SignedFileTest {
+  private static final String DEMO = "演示数据，人物事项均属虚构";
   private static final LocalDate DAY = LocalDate.of(2019, 2, 20);
   private static final List<List<String>> ROWS =
       List.of(List.of("person", "9f-1", "韦\t某\\某", ""), List.of("unit", "a", "𠮷村\n二组"));
@@ -71,8 +72,17 @@ class SignedFileTest {
 
   @Test
   void a_file_of_another_county_stays_outside() {
-    Acceptance acceptance = new Acceptance("459901", partner, book);
+    Acceptance acceptance = new Acceptance("459901", "", partner, book);
     assertRefused("459901", () -> acceptance.check(Kind.PEOPLE, file(1)));
+  }
+
+  @Test
+  void what_a_demo_made_says_so_and_goes_to_a_demo_only() {
+    byte[] invented = file(DEMO, Kind.PEOPLE, 1);
+    assertThat(new String(invented, StandardCharsets.UTF_8)).contains("banner: " + DEMO);
+    assertRefused(DEMO, () -> acceptance().check(Kind.PEOPLE, invented));
+    Acceptance demo = new Acceptance("451425", DEMO, partner, book);
+    assertThat(demo.check(Kind.PEOPLE, invented).rows()).isEqualTo(ROWS);
   }
 
   @Test
@@ -103,7 +113,7 @@ class SignedFileTest {
   }
 
   private Acceptance acceptance() {
-    return new Acceptance("451425", partner, book);
+    return new Acceptance("451425", "", partner, book);
   }
 
   private SignedFile open(String text) {
@@ -115,7 +125,12 @@ class SignedFileTest {
   }
 
   private byte[] file(Kind kind, long number) {
-    return new SignedFile("451425", new Parcel(kind, number, DAY, ROWS)).signed(keys.getPrivate());
+    return file("", kind, number);
+  }
+
+  private byte[] file(String banner, Kind kind, long number) {
+    Parcel parcel = new Parcel(kind, number, DAY, ROWS);
+    return new SignedFile("451425", banner, parcel).signed(keys.getPrivate());
   }
 
   private String text(long number) {
