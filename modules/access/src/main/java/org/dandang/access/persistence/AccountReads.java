@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.dandang.access.api.AccountDetail;
 import org.dandang.access.api.AccountId;
 import org.dandang.access.api.AccountRecords;
@@ -56,11 +55,7 @@ class AccountReads implements AccountRecords {
             "a.id")
         .contains("name", "a.name")
         .number("person", "a.person", PersonId::new)
-        .filter(
-            "disabled",
-            typed ->
-                new ListReader.Condition(
-                    "a.disabled = :disabled", Map.of("disabled", Boolean.valueOf(typed))))
+        .flag("disabled", "a.disabled")
         .sort("name", "a.name")
         .sort("begin", "a.period.begin")
         .order("a.name")

@@ -77,7 +77,7 @@ class StoredCommendationRecords implements CommendationRecords {
   public Listing<ProgrammeRow> programmes(ListQuery query) {
     return ListReader.of(em, ProgrammeRow.class, PROGRAMMES, "p.id")
         .contains("name", "p.name")
-        .number("year", "p.awardYear", Long::intValue)
+        .yearOf("year", "p.awardYear")
         .oneOf("state", "p.state", ProgrammeState.class)
         .sort("name", "p.name")
         .sort("year", "p.awardYear")
@@ -154,7 +154,7 @@ class StoredCommendationRecords implements CommendationRecords {
     return ListReader.of(em, AwardRow.class, AWARDS, "a.id")
         .scoped("a.label.unit", actor.scope())
         .number("programme", "a.programme", id -> id)
-        .number("year", "a.awardYear", Long::intValue)
+        .yearOf("year", "a.awardYear")
         .contains("category", "a.categoryName")
         .oneOf("recipients", "a.recipients", RecipientKind.class)
         .contains("name", "a.label.name")

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
 
 /**
@@ -108,26 +108,41 @@ public final class ListReader<T> {
   public <E extends Enum<E>> ListReader<T> oneOf(String name, String path, Class<E> type) {
     return filter(
         name,
-        typed -> new Condition(path + " = :" + name, Map.of(name, constant(name, type, typed))));
+        typed ->
+            new Condition(path + " = :" + name, Map.of(name, Typed.constant(name, type, typed))));
   }
 
   /** Equals a whole number, wrapped as the path wants it. */
   public ListReader<T> number(String name, String path, Function<Long, Object> wrap) {
     return filter(
         name,
-        typed -> new Condition(path + " = :" + name, Map.of(name, wrap.apply(whole(name, typed)))));
+        typed ->
+            new Condition(
+                path + " = :" + name, Map.of(name, wrap.apply(Typed.whole(name, typed)))));
+  }
+
+  /** True or false. */
+  public ListReader<T> flag(String name, String path) {
+    return filter(
+        name, typed -> new Condition(path + " = :" + name, Map.of(name, Typed.flag(name, typed))));
+  }
+
+  /** Equals a year that is kept as a number. */
+  public ListReader<T> yearOf(String name, String path) {
+    return filter(
+        name, typed -> new Condition(path + " = :" + name, Map.of(name, Typed.year(name, typed))));
   }
 
   /** On or after a day. */
   public ListReader<T> since(String name, String path) {
     return filter(
-        name, typed -> new Condition(path + " >= :" + name, Map.of(name, day(name, typed))));
+        name, typed -> new Condition(path + " >= :" + name, Map.of(name, Typed.day(name, typed))));
   }
 
   /** On or before a day. */
   public ListReader<T> until(String name, String path) {
     return filter(
-        name, typed -> new Condition(path + " <= :" + name, Map.of(name, day(name, typed))));
+        name, typed -> new Condition(path + " <= :" + name, Map.of(name, Typed.day(name, typed))));
   }
 
   /** Within a calendar year. */
@@ -135,8 +150,7 @@ public final class ListReader<T> {
     return filter(
         name,
         typed -> {
-          int year = Math.toIntExact(whole(name, typed));
-          if (year < 1900 || year > 2999) throw new InvalidInput(name, "kernel.not-a-year", typed);
+          int year = Typed.year(name, typed);
           return new Condition(
               path + " between :" + name + "Begin and :" + name + "End",
               Map.of(
@@ -224,26 +238,5 @@ public final class ListReader<T> {
 
   private static String escaped(String typed) {
     return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static <E extends Enum<E>> E constant(String name, Class<E> type, String typed) {
-    for (E constant : type.getEnumConstants()) if (constant.name().equals(typed)) return constant;
-    throw new InvalidInput(name, "kernel.unknown-value", typed);
-  }
-
-  private static long whole(String name, String typed) {
-    try {
-      return Long.parseLong(typed.strip());
-    } catch (NumberFormatException e) {
-      throw new InvalidInput(name, "kernel.not-a-number", typed);
-    }
-  }
-
-  private static LocalDate day(String name, String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(name, "kernel.not-a-date", typed);
-    }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.HistoryRow;
@@ -12,7 +11,6 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
-import org.dandang.kernel.persistence.ListReader.Condition;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.api.NumberRecords;
 
@@ -37,7 +35,7 @@ class NumberBook implements NumberRecords {
   public Listing<NumberRow> list(ListQuery query) {
     return ListReader.of(em, NumberRow.class, ROWS, "n.id")
         .prefix("kind", "n.kind")
-        .filter("year", typed -> new Condition("n.year = :year", Map.of("year", year(typed))))
+        .yearOf("year", "n.year")
         .sort("givenAt", "n.givenAt")
         .sort("ordinal", "n.ordinal")
         .order("n.year desc, n.kind, n.ordinal desc")
@@ -67,11 +65,5 @@ class NumberBook implements NumberRecords {
   @Override
   public List<HistoryRow> history(long number) {
     return HistoryReader.of(em, "office").rows("office_number", number);
-  }
-
-  private static int year(String typed) {
-    if (!typed.matches("\\d{4}"))
-      throw new org.dandang.kernel.rule.InvalidInput("year", "kernel.not-a-year", typed);
-    return Integer.parseInt(typed);
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
 
 /** A list in the database's own words: like the kernel's reader, for queries as of a day. */

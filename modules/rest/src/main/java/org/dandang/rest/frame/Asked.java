@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 
@@ -65,14 +66,7 @@ public final class Asked {
   }
 
   public boolean truth(String name) {
-    return text(name)
-        .map(
-            typed -> {
-              if (!typed.equals("true") && !typed.equals("false"))
-                throw new InvalidInput(name, "rest.not-a-truth");
-              return typed.equals("true");
-            })
-        .orElse(false);
+    return text(name).map(typed -> Typed.flag(name, typed)).orElse(false);
   }
 
   /** One of these constants. */

@@ -54,7 +54,7 @@ class StoredSupportRecords implements SupportRecords {
   public Listing<GroupRow> list(ListQuery query) {
     return ListReader.of(em, GroupRow.class, GROUPS, "g.id")
         .scoped("g.backing", actor.scope())
-        .number("year", "g.year", Math::toIntExact)
+        .yearOf("year", "g.year")
         .contains("backing", "g.backingName")
         .contains("village", "g.villageName")
         .contains("leader", "g.leaderLabel.name")

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.dandang.care.api.talk.TalkDetail;
 import org.dandang.care.api.talk.TalkId;
 import org.dandang.care.api.talk.TalkRecords;
@@ -24,7 +23,6 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
-import org.dandang.kernel.persistence.ListReader.Condition;
 import org.dandang.kernel.rule.NotFound;
 
 @ApplicationScoped
@@ -47,11 +45,7 @@ class StoredTalkRecords implements TalkRecords {
         .contains("talker", "t.talkerLabel.name")
         .contains("unit", "t.talkerLabel.unitName")
         .contains("place", "t.place")
-        .filter(
-            "secretary",
-            typed ->
-                new Condition(
-                    "t.bySecretary = :secretary", Map.of("secretary", Boolean.valueOf(typed))))
+        .flag("secretary", "t.bySecretary")
         .year("year", "t.on")
         .since("from", "t.on")
         .until("to", "t.on")

@@ -20,6 +20,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
@@ -35,7 +36,6 @@ import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, COMMITTEE_CLERK, INTEGRATOR})
@@ -50,10 +50,12 @@ class AppointmentRecordsQuery implements AppointmentRecords {
     Sql from =
         new Sql()
             .add(
-                "from personnel_change c join personnel_appointment a on a.id = c.appointment_id where not c.voided")
+                "from personnel_change c join personnel_appointment a on a.id = c.appointment_id"
+                    + " where not c.voided")
             .scoped("c.unit_id", actor.scope());
     return new SqlList<>(
-            "c.id, a.id, c.person_id, c.label_name, c.label_unit, c.label_post, c.kind, c.state, c.to_unit_name, c.to_title, a.document, c.effective_on",
+            "c.id, a.id, c.person_id, c.label_name, c.label_unit, c.label_post, c.kind, c.state,"
+                + " c.to_unit_name, c.to_title, a.document, c.effective_on",
             from,
             AppointmentRecordsQuery::row)
         .filter(
@@ -126,7 +128,7 @@ class AppointmentRecordsQuery implements AppointmentRecords {
   }
 
   private static Sql year(Sql sql, String typed) {
-    int year = Math.toIntExact(Typed.whole("year", typed));
+    int year = Typed.year("year", typed);
     return sql.add(
         "and c.effective_on between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }

@@ -17,6 +17,7 @@ import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
@@ -29,7 +30,6 @@ import org.dandang.personnel.domain.assessment.GradeGiven;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
@@ -49,9 +49,7 @@ class AssessmentRecordsQuery implements AssessmentRecords {
             "a.id, a.kind, a.year, a.title, a.unit_name, a.appraised, a.state, a.confirmed_on",
             from,
             AssessmentRecordsQuery::row)
-        .filter(
-            "year",
-            (sql, typed) -> sql.add("and a.year = ?", Math.toIntExact(Typed.whole("year", typed))))
+        .filter("year", (sql, typed) -> sql.add("and a.year = ?", Typed.year("year", typed)))
         .filter(
             "kind",
             (sql, typed) ->

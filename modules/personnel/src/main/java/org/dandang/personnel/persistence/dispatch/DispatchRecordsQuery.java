@@ -20,6 +20,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.dispatch.DispatchDetail;
 import org.dandang.personnel.api.dispatch.DispatchId;
@@ -30,7 +31,6 @@ import org.dandang.personnel.domain.dispatch.Dispatch;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
@@ -48,7 +48,8 @@ class DispatchRecordsQuery implements DispatchRecords {
             .add("from personnel_dispatch d where not d.voided")
             .scoped("d.unit_id", actor.scope());
     return new SqlList<>(
-            "d.id, d.person_id, d.label_name, d.label_unit, d.task, d.place, d.line, d.leads, d.begins, d.ends",
+            "d.id, d.person_id, d.label_name, d.label_unit, d.task, d.place, d.line, d.leads,"
+                + " d.begins, d.ends",
             from,
             DispatchRecordsQuery::row)
         .filter("asOf", DispatchRecordsQuery::inForce)
@@ -58,9 +59,7 @@ class DispatchRecordsQuery implements DispatchRecords {
             "line",
             (sql, typed) ->
                 sql.add("and d.line = ?", Typed.constant("line", DispatchLine.class, typed).name()))
-        .filter(
-            "leads",
-            (sql, typed) -> sql.add("and d.leads = ?", Boolean.parseBoolean(typed.strip())))
+        .filter("leads", (sql, typed) -> sql.add("and d.leads = ?", Typed.flag("leads", typed)))
         .filter("from", (sql, typed) -> sql.add("and d.begins >= ?", Typed.day("from", typed)))
         .filter("to", (sql, typed) -> sql.add("and d.begins <= ?", Typed.day("to", typed)))
         .sort("begin", "d.begins")

@@ -17,6 +17,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.matching.MatchingDetail;
 import org.dandang.personnel.api.matching.MatchingId;
@@ -26,7 +27,6 @@ import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER})
@@ -41,7 +41,8 @@ class MatchingRecordsQuery implements MatchingRecords {
     Sql from =
         new Sql()
             .add(
-                "from personnel_matching m left join personnel_person p on p.id = m.chosen_id where not m.voided")
+                "from personnel_matching m left join personnel_person p on p.id = m.chosen_id where"
+                    + " not m.voided")
             .scoped("m.unit_id", actor.scope());
     return new SqlList<>(
             "m.id, m.post_title, m.unit_name, m.run_on, p.name, m.decided_on",
@@ -90,7 +91,8 @@ class MatchingRecordsQuery implements MatchingRecords {
     Object[] row =
         new Sql()
                 .add(
-                    "select version, post_id, post_title, unit_name, run_on, chosen_id, decided_by, decided_on, reason, unit_id")
+                    "select version, post_id, post_title, unit_name, run_on, chosen_id, decided_by,"
+                        + " decided_on, reason, unit_id")
                 .add("from personnel_matching where id = ? and not voided", id.value())
                 .rows(em)
                 .stream()
@@ -103,7 +105,8 @@ class MatchingRecordsQuery implements MatchingRecords {
   private List<MatchingDetail.Candidate> candidates(MatchingId id) {
     return new Sql()
             .add(
-                "select c.person_id, c.label_name, c.label_unit, c.excluded, c.points, c.explanation from personnel_match_candidate c")
+                "select c.person_id, c.label_name, c.label_unit, c.excluded, c.points,"
+                    + " c.explanation from personnel_match_candidate c")
             .add("where c.matching_id = ? order by c.excluded, c.points desc, c.id", id.value())
             .rows(em)
             .stream()

@@ -25,6 +25,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Level;
@@ -34,14 +35,14 @@ import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.Sex;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 /** Made for a million: the first page and every next one walk an index; totals stop at the cap. */
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class CadreRecordsQuery implements CadreRecords {
   private static final String COLUMNS =
-      "p.id, p.name, p.sex, e.unit_id, n.name, m.title, m.level, p.birth, p.ethnic, p.education, m.second_line, p.pinyin";
+      "p.id, p.name, p.sex, e.unit_id, n.name, m.title, m.level, p.birth, p.ethnic, p.education,"
+          + " m.second_line, p.pinyin";
   private static final String BY_NAME = "p.pinyin, p.id";
   private static final Set<String> INDEXED = Set.of("name", "birth");
 
@@ -94,14 +95,16 @@ class CadreRecordsQuery implements CadreRecords {
   private Sql from(LocalDate day) {
     return new Sql()
         .add(
-            "from personnel_person p join personnel_engagement e on e.person_id = p.id and e.kind = 'ESTABLISHMENT' and")
+            "from personnel_person p join personnel_engagement e on e.person_id = p.id and e.kind ="
+                + " 'ESTABLISHMENT' and")
         .inForce("e", day)
         .add("left join personnel_engagement m on m.person_id = p.id and m.kind = 'POST' and")
         .inForce("m", day)
         .add("left join personnel_unit_name n on n.unit_id = e.unit_id and")
         .inForce("n", day)
         .add(
-            "where not p.voided and exists (select 1 from personnel_cadre_period c where c.person_id = p.id and")
+            "where not p.voided and exists (select 1 from personnel_cadre_period c where"
+                + " c.person_id = p.id and")
         .inForce("c", day)
         .add(")")
         .scoped("e.unit_id", actor.scope());
@@ -126,14 +129,14 @@ class CadreRecordsQuery implements CadreRecords {
         .filter(
             "secondLine",
             (sql, typed) ->
-                sql.add(
-                    "and coalesce(m.second_line, false) = ?", Boolean.parseBoolean(typed.strip())))
+                sql.add("and coalesce(m.second_line, false) = ?", Typed.flag("secondLine", typed)))
         .sort("name", "p.pinyin")
         .sort("birth", "p.birth")
         .sort("unit", "(select u.place_order from personnel_unit u where u.id = e.unit_id)")
         .sort(
             "level",
-            "array_position(array['COUNTY_PRINCIPAL','COUNTY_DEPUTY','SECTION_PRINCIPAL','SECTION_DEPUTY','STAFF'], m.level)")
+            "array_position(array['COUNTY_PRINCIPAL','COUNTY_DEPUTY','SECTION_PRINCIPAL','SECTION_DEPUTY','STAFF'],"
+                + " m.level)")
         .order(BY_NAME, "p.id");
   }
 

@@ -22,6 +22,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
@@ -32,7 +33,6 @@ import org.dandang.personnel.api.pool.PoolRow;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
@@ -50,7 +50,8 @@ class PoolRecordsQuery implements PoolRecords {
     Sql from =
         new Sql()
             .add(
-                "from personnel_pool o cross join lateral (select count(*) as members from personnel_pool_member m where m.pool_id = o.id and")
+                "from personnel_pool o cross join lateral (select count(*) as members from"
+                    + " personnel_pool_member m where m.pool_id = o.id and")
             .inForce("m", day)
             .add(") c where not o.voided and")
             .inForce("o", day)
@@ -96,7 +97,8 @@ class PoolRecordsQuery implements PoolRecords {
     Object[] row =
         new Sql()
                 .add(
-                    "select version, name, by_rule, industry, profession, begins, unit_id from personnel_pool where id = ? and not voided",
+                    "select version, name, by_rule, industry, profession, begins, unit_id from"
+                        + " personnel_pool where id = ? and not voided",
                     id.value())
                 .rows(em)
                 .stream()
@@ -122,9 +124,11 @@ class PoolRecordsQuery implements PoolRecords {
   private List<PoolDetail.Member> members(PoolId id) {
     return new Sql()
             .add(
-                "select p.id, p.name, m.in_reason, m.out_reason, m.begins, m.ends from personnel_pool_member m")
+                "select p.id, p.name, m.in_reason, m.out_reason, m.begins, m.ends from"
+                    + " personnel_pool_member m")
             .add(
-                "join personnel_person p on p.id = m.person_id and not p.voided where m.pool_id = ?",
+                "join personnel_person p on p.id = m.person_id and not p.voided where m.pool_id ="
+                    + " ?",
                 id.value())
             .add("order by m.ends desc nulls first, p.pinyin, p.id limit 1000")
             .rows(em)

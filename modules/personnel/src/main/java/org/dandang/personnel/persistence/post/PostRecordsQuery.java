@@ -22,6 +22,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
@@ -37,7 +38,6 @@ import org.dandang.personnel.domain.post.Posts;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
@@ -56,17 +56,20 @@ class PostRecordsQuery implements PostRecords {
     Sql from =
         new Sql()
             .add(
-                "from personnel_post t cross join lateral (select count(*) as held from personnel_engagement e where e.post_id = t.id and")
+                "from personnel_post t cross join lateral (select count(*) as held from"
+                    + " personnel_engagement e where e.post_id = t.id and")
             .inForce("e", day)
             .add(
-                ") h cross join lateral (select t.set_begins <= ? and (t.set_ends is null or t.set_ends >= ?) as set) s",
+                ") h cross join lateral (select t.set_begins <= ? and (t.set_ends is null or"
+                    + " t.set_ends >= ?) as set) s",
                 day,
                 day)
             .add("where not t.voided and")
             .inForce("t", day)
             .scoped("t.unit_id", actor.scope());
     return new SqlList<>(
-            "t.id, t.unit_id, t.unit_name, t.title, t.level, t.headcount, h.held, case when s.set then t.line end, case when s.set then t.field end, t.begins, t.ends",
+            "t.id, t.unit_id, t.unit_name, t.title, t.level, t.headcount, h.held, case when s.set"
+                + " then t.line end, case when s.set then t.field end, t.begins, t.ends",
             from,
             PostRecordsQuery::row)
         .filter("title", (sql, typed) -> sql.add("and t.title like ?", "%" + typed.strip() + "%"))
@@ -83,18 +86,17 @@ class PostRecordsQuery implements PostRecords {
                     Typed.constant("line", FrontLine.class, typed).name()))
         .filter(
             "vacant",
-            (sql, typed) ->
-                sql.add("and (h.held < t.headcount) = ?", Boolean.parseBoolean(typed.strip())))
+            (sql, typed) -> sql.add("and (h.held < t.headcount) = ?", Typed.flag("vacant", typed)))
         .filter(
             "set",
-            (sql, typed) ->
-                sql.add("and coalesce(s.set, false) = ?", Boolean.parseBoolean(typed.strip())))
+            (sql, typed) -> sql.add("and coalesce(s.set, false) = ?", Typed.flag("set", typed)))
         .sort("unit", "t.unit_name collate \"C\"")
         .sort("title", "t.title collate \"C\"")
         .sort("level", "t.level")
         .sort("begin", "t.begins")
         .order(
-            "(select u.place_order from personnel_unit u where u.id = t.unit_id), t.team_order, t.id",
+            "(select u.place_order from personnel_unit u where u.id = t.unit_id), t.team_order,"
+                + " t.id",
             "t.id")
         .read(em, query, filters);
   }
@@ -137,7 +139,9 @@ class PostRecordsQuery implements PostRecords {
   private List<PostDetail.Incumbent> incumbents(PostId id) {
     return new Sql()
             .add(
-                "select p.id, p.name, e.begins, e.ends from personnel_engagement e join personnel_person p on p.id = e.person_id where e.post_id = ? order by e.begins desc",
+                "select p.id, p.name, e.begins, e.ends from personnel_engagement e join"
+                    + " personnel_person p on p.id = e.person_id where e.post_id = ? order by"
+                    + " e.begins desc",
                 id.value())
             .rows(em)
             .stream()

@@ -22,6 +22,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
@@ -35,7 +36,6 @@ import org.dandang.personnel.api.unit.UnitRow;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
@@ -85,7 +85,8 @@ class UnitRecordsQuery implements UnitRecords {
     Object[] row =
         new Sql()
                 .add(
-                    "select version, code, public_code, kind, industry, place_order, begins, ends from personnel_unit where id = ?",
+                    "select version, code, public_code, kind, industry, place_order, begins, ends"
+                        + " from personnel_unit where id = ?",
                     unit.value())
                 .rows(em)
                 .stream()
@@ -118,9 +119,11 @@ class UnitRecordsQuery implements UnitRecords {
     if (!actor.scope().covers(unit)) throw new NotFound(unit);
     return new Sql()
             .add(
-                "select p.id, p.name, e.title, e.level, e.party_secretary, e.begins from personnel_engagement e")
+                "select p.id, p.name, e.title, e.level, e.party_secretary, e.begins from"
+                    + " personnel_engagement e")
             .add(
-                "join personnel_person p on p.id = e.person_id and not p.voided where e.unit_id = ? and e.kind = 'POST' and e.level <> 'STAFF' and not e.second_line and",
+                "join personnel_person p on p.id = e.person_id and not p.voided where e.unit_id = ?"
+                    + " and e.kind = 'POST' and e.level <> 'STAFF' and not e.second_line and",
                 unit.value())
             .inForce("e", business.today())
             .add("order by e.team_order, p.pinyin, p.id")
@@ -143,7 +146,8 @@ class UnitRecordsQuery implements UnitRecords {
   private List<UnitDetail.NameThen> names(UnitId unit) {
     return new Sql()
             .add(
-                "select name, begins, ends from personnel_unit_name where unit_id = ? order by begins",
+                "select name, begins, ends from personnel_unit_name where unit_id = ? order by"
+                    + " begins",
                 unit.value())
             .rows(em)
             .stream()
@@ -155,9 +159,11 @@ class UnitRecordsQuery implements UnitRecords {
     return new Sql()
             .add("select p.parent_id, n.name, p.begins, p.ends from personnel_unit_place p")
             .add(
-                "join personnel_unit_name n on n.unit_id = p.parent_id and n.begins <= coalesce(p.ends, current_date)")
+                "join personnel_unit_name n on n.unit_id = p.parent_id and n.begins <="
+                    + " coalesce(p.ends, current_date)")
             .add(
-                "and (n.ends is null or n.ends >= coalesce(p.ends, current_date)) where p.unit_id = ? order by p.begins",
+                "and (n.ends is null or n.ends >= coalesce(p.ends, current_date)) where p.unit_id ="
+                    + " ? order by p.begins",
                 unit.value())
             .rows(em)
             .stream()
@@ -174,10 +180,13 @@ class UnitRecordsQuery implements UnitRecords {
   private List<UnitDetail.Link> links(UnitId unit) {
     return new Sql()
             .add(
-                "select s.predecessor_id = ?, s.kind, u.id, (select n.name from personnel_unit_name n where n.unit_id = u.id order by n.begins desc limit 1), s.on_day, s.document",
+                "select s.predecessor_id = ?, s.kind, u.id, (select n.name from personnel_unit_name"
+                    + " n where n.unit_id = u.id order by n.begins desc limit 1), s.on_day,"
+                    + " s.document",
                 unit.value())
             .add(
-                "from personnel_unit_succession s join personnel_unit u on u.id = case when s.predecessor_id = ? then s.successor_id else s.predecessor_id end",
+                "from personnel_unit_succession s join personnel_unit u on u.id = case when"
+                    + " s.predecessor_id = ? then s.successor_id else s.predecessor_id end",
                 unit.value())
             .add(
                 "where s.predecessor_id = ? or s.successor_id = ? order by s.on_day",
@@ -201,7 +210,8 @@ class UnitRecordsQuery implements UnitRecords {
     return Math.toIntExact(
         new Sql()
             .add(
-                "select count(*) from personnel_engagement e join personnel_person p on p.id = e.person_id and not p.voided")
+                "select count(*) from personnel_engagement e join personnel_person p on p.id ="
+                    + " e.person_id and not p.voided")
             .add("where e.unit_id = ? and e.kind = 'ESTABLISHMENT' and", unit.value())
             .inForce("e", day)
             .number(em));

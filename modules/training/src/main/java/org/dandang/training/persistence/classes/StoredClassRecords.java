@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
@@ -21,7 +20,6 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
-import org.dandang.kernel.persistence.ListReader.Condition;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Rule;
 import org.dandang.kernel.rule.RuleBook;
@@ -69,7 +67,7 @@ class StoredClassRecords implements ClassRecords {
         .year("year", "c.period.begin")
         .since("from", "c.period.begin")
         .until("to", "c.period.begin")
-        .filter("voided", typed -> flag("c.standing.voided", typed))
+        .flag("voided", "c.standing.voided")
         .sort("number", "c.number")
         .sort("begin", "c.period.begin")
         .sort("hours", "c.hours")
@@ -87,10 +85,12 @@ class StoredClassRecords implements ClassRecords {
         enrolments(id, "e.state = org.dandang.training.domain.classes.Enrolment.State.SEATED"),
         enrolments(
             id,
-            "e.presence <> org.dandang.training.api.classes.Presence.NONE and e.standing.voided = false"),
+            "e.presence <> org.dandang.training.api.classes.Presence.NONE and e.standing.voided ="
+                + " false"),
         enrolments(
             id,
-            "e.presence = org.dandang.training.api.classes.Presence.HISTORIC and e.standing.voided = false"));
+            "e.presence = org.dandang.training.api.classes.Presence.HISTORIC and e.standing.voided"
+                + " = false"));
   }
 
   @Override
@@ -149,9 +149,5 @@ class StoredClassRecords implements ClassRecords {
             Long.class)
         .setParameter("id", id.value())
         .getSingleResult();
-  }
-
-  private static Condition flag(String path, String typed) {
-    return new Condition(path + " = :voided", Map.of("voided", Boolean.valueOf(typed)));
   }
 }

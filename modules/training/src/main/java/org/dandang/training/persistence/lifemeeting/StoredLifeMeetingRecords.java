@@ -48,7 +48,7 @@ class StoredLifeMeetingRecords implements LifeMeetingRecords {
         .contains("topic", "m.topic")
         .oneOf("kind", "m.kind", MeetingKind.class)
         .oneOf("state", "m.state", MeetingState.class)
-        .number("year", "m.year", Math::toIntExact)
+        .yearOf("year", "m.year")
         .since("from", "m.heldOn")
         .until("to", "m.heldOn")
         .sort("plannedOn", "m.plannedOn")

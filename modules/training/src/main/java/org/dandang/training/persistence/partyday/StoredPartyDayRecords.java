@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.HistoryRow;
@@ -19,7 +18,6 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.persistence.HistoryReader;
 import org.dandang.kernel.persistence.ListReader;
-import org.dandang.kernel.persistence.ListReader.Condition;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.training.api.partyday.PartyDayDetail;
 import org.dandang.training.api.partyday.PartyDayId;
@@ -50,8 +48,8 @@ class StoredPartyDayRecords implements PartyDayRecords {
         .year("year", "d.heldOn")
         .since("from", "d.heldOn")
         .until("to", "d.heldOn")
-        .filter("ideals", typed -> flag("ideals", typed))
-        .filter("complete", typed -> flag("complete", typed))
+        .flag("ideals", "d.ideals")
+        .flag("complete", "d.complete")
         .sort("heldOn", "d.heldOn")
         .sort("month", "d.month")
         .sort("present", "d.present")
@@ -70,9 +68,5 @@ class StoredPartyDayRecords implements PartyDayRecords {
   public List<HistoryRow> history(PartyDayId id) {
     get(id);
     return HistoryReader.of(em, "training").rows("training_party_day", id.value());
-  }
-
-  private static Condition flag(String column, String typed) {
-    return new Condition("d." + column + " = :" + column, Map.of(column, Boolean.valueOf(typed)));
   }
 }

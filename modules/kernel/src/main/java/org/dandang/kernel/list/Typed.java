@@ -1,11 +1,14 @@
-package org.dandang.personnel.persistence;
+package org.dandang.kernel.list;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dandang.kernel.rule.InvalidInput;
 
-/** What was typed into a filter, as the value that it means. */
+/** What was typed into a filter, as the value that it means; anything else is refused. */
 public final class Typed {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
   private Typed() {}
 
   public static LocalDate day(String field, String typed) {
@@ -22,6 +25,22 @@ public final class Typed {
     } catch (NumberFormatException e) {
       throw new InvalidInput(field, "kernel.not-a-number", typed);
     }
+  }
+
+  public static int year(String field, String typed) {
+    long year = whole(field, typed);
+    if (year < FIRST_YEAR || year > LAST_YEAR)
+      throw new InvalidInput(field, "kernel.not-a-year", typed);
+    return (int) year;
+  }
+
+  /** Only {@code true} and {@code false} are answers to a yes-or-no question. */
+  public static boolean flag(String field, String typed) {
+    return switch (typed.strip()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidInput(field, "kernel.not-a-truth");
+    };
   }
 
   public static <E extends Enum<E>> E constant(String field, Class<E> type, String typed) {

@@ -1,0 +1,42 @@
+package org.dandang.kernel.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.dandang.kernel.rule.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTest {
+  @Test
+  void spaces_around_are_forgiven() {
+    assertThat(Typed.flag("leads", " true ")).isTrue();
+    assertThat(Typed.flag("leads", "false")).isFalse();
+    assertThat(Typed.day("from", " 2018-12-31 ")).isEqualTo(LocalDate.of(2018, 12, 31));
+    assertThat(Typed.year("year", "2018 ")).isEqualTo(2018);
+    assertThat(Typed.whole("unit", " 7")).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "TRUE", "1", "是", "truefalse"})
+  void nonsense_is_no_answer_to_yes_or_no(String typed) {
+    assertThatThrownBy(() -> Typed.flag("leads", typed))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.code()).isEqualTo("kernel.not-a-truth"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899", "3000", "99999999999", "-2018", "二〇一八", "2018.5"})
+  void what_is_no_year_is_refused(String typed) {
+    assertThatThrownBy(() -> Typed.year("year", typed)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void what_is_no_day_or_number_is_refused() {
+    assertThatThrownBy(() -> Typed.day("from", "2019-02-30")).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> Typed.whole("unit", "seven")).isInstanceOf(InvalidInput.class);
+  }
+}
