@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.dandang.access.api.DemoAccount;
 import org.dandang.access.api.DemoAccounts;
 import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.PersonOnDay;
@@ -27,6 +28,7 @@ public class AccountsStep implements SampleStep {
 
   @Inject DemoAccounts accounts;
   @Inject UnitDirectory units;
+  @Inject Halves halves;
 
   @Override
   public int order() {
@@ -40,10 +42,24 @@ public class AccountsStep implements SampleStep {
 
   @Override
   public void load(County county, RandomGenerator seed) {
-    Casting casting = new Casting(county);
-    List<DemoAccount> wanted =
-        AccountList.read().stream().map(line -> account(line, casting)).toList();
+    List<DemoAccount> wanted = halves.keepsPeople() ? cast(county) : nobodys();
     accounts.open(wanted, County.YEAR_END.withDayOfYear(1));
+  }
+
+  private List<DemoAccount> cast(County county) {
+    Casting casting = new Casting(county);
+    return AccountList.read().stream().map(line -> account(line, casting)).toList();
+  }
+
+  /** Before the file of people and units has come. */
+  private static List<DemoAccount> nobodys() {
+    return AccountList.read().stream()
+        .filter(line -> line.unit().isEmpty())
+        .map(
+            line ->
+                new DemoAccount(
+                    line.account(), line.password(), Optional.empty(), line.roles(), Set.of()))
+        .toList();
   }
 
   private DemoAccount account(AccountList.Line line, Casting casting) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.dandang.accountability.api.AnswerLetter;
-import org.dandang.accountability.api.ClearanceOffice;
 import org.dandang.commendation.api.AnnounceNominees;
 import org.dandang.commendation.api.AskClearance;
 import org.dandang.commendation.api.AssessNominations;
@@ -36,6 +34,7 @@ import org.dandang.commendation.api.RevokeAward;
 import org.dandang.commendation.api.SetUpProgramme;
 import org.dandang.commendation.api.TakeReplies;
 import org.dandang.commendation.api.VoidNomination;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
@@ -52,7 +51,12 @@ public class CommendationStep implements SampleStep {
 
   @Inject CommendationDesk desk;
   @Inject CommendationRecords records;
-  @Inject ClearanceOffice clearance;
+  @Inject Replies replies;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("commendation");
+  }
 
   @Override
   public int order() {
@@ -79,7 +83,7 @@ public class CommendationStep implements SampleStep {
     revoke(earlier.get(earlier.size() - 1), LocalDate.of(2018, 8, 20), secretary);
     Calendar second =
         new Calendar(2018, LocalDate.of(2018, 12, 17), LocalDate.of(2019, 1, 25), secretary);
-    List<PersonId> waived = clearance.clearedForAwards(second.answered());
+    List<PersonId> waived = replies.waived(second.answered());
     List<AwardId> awards =
         run(
             second,
@@ -233,9 +237,7 @@ public class CommendationStep implements SampleStep {
         desk.askClearance(
             new AskClearance(
                 programme, Calendar.number("天表彰函", 1, days.asked()), "表彰办负责人", days.asked()));
-    clearance.answer(
-        new AnswerLetter(
-            letter, Calendar.number("天纪函", 2, days.answered()), "纪委分管领导", days.answered()));
+    replies.give(letter, Calendar.number("天纪函", 2, days.answered()), days.answered());
     desk.takeReplies(new TakeReplies(programme));
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.UnitOnDay;
@@ -26,6 +27,11 @@ public class LifeMeetingStep implements SampleStep {
   @Inject LifeMeetingDesk desk;
   @Inject LifeMeetingRecords records;
   @Inject KnownPeople known;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("training");
+  }
 
   @Override
   public int order() {

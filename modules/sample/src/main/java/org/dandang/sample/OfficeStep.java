@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.dandang.kernel.desk.Notices;
 import org.dandang.kernel.desk.NumberSeries;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.record.Amendment;
@@ -50,6 +51,11 @@ public class OfficeStep implements SampleStep {
   @Inject SeatDesk seats;
   @Inject SeatRecords seatsNow;
   @Inject Notices notices;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.keepsPeople();
+  }
 
   @Override
   public int order() {

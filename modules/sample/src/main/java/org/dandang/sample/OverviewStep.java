@@ -14,6 +14,7 @@ import org.dandang.commendation.api.AwardRow;
 import org.dandang.commendation.api.CommendationDesk;
 import org.dandang.commendation.api.CommendationRecords;
 import org.dandang.commendation.api.VoidAward;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.overview.api.FreezeOverview;
@@ -30,6 +31,11 @@ public class OverviewStep implements SampleStep {
   @Inject OverviewDesk overviews;
   @Inject CommendationDesk commendation;
   @Inject CommendationRecords awards;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.shows("overview");
+  }
 
   @Override
   public int order() {

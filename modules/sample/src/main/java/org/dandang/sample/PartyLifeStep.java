@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.BranchOnDay;
@@ -43,6 +44,11 @@ public class PartyLifeStep implements SampleStep {
   @Inject PartyDayRecords dayRecords;
   @Inject RouteDesk routes;
   @Inject RouteRecords routeRecords;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("training");
+  }
 
   @Override
   public int order() {

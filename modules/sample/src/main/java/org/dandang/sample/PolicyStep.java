@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.UnitOnDay;
 import org.dandang.policy.api.DocumentId;
@@ -26,6 +27,11 @@ import org.dandang.policy.api.Publicise;
 public class PolicyStep implements SampleStep {
   @Inject PolicyDesk desk;
   @Inject PolicyRecords records;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("policy");
+  }
 
   @Override
   public int order() {

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.actor.NamedActor;
 import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.half.Halves;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,6 +39,7 @@ public class SampleLoader {
   @Inject Actors actors;
   @Inject UserTransaction transaction;
   @Inject LoadProgress progress;
+  @Inject Halves halves;
 
   @Inject
   @ConfigProperty(name = "dandang.sample", defaultValue = "tiandeng")
@@ -53,6 +55,7 @@ public class SampleLoader {
     List<SampleStep> all =
         steps.stream()
             .filter(step -> step.county().equals(sample))
+            .filter(step -> step.worksIn(halves))
             .sorted(Comparator.comparingInt(SampleStep::order))
             .toList();
     int number = 0;

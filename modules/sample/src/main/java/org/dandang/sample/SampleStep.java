@@ -1,6 +1,7 @@
 package org.dandang.sample;
 
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 
 /**
  * One context's part of the demo county, loaded through that context's own doors, all or nothing.
@@ -9,6 +10,11 @@ public interface SampleStep {
   /** The county of the sample; the loader takes the steps of the one that is configured. */
   default String county() {
     return "tiandeng";
+  }
+
+  /** Whether that part of the county's work is done in such a deployment; else it is left out. */
+  default boolean worksIn(Halves halves) {
+    return true;
   }
 
   /** Steps run in this order. */

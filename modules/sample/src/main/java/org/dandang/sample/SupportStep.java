@@ -22,6 +22,7 @@ import org.dandang.care.api.support.GroupId;
 import org.dandang.care.api.support.PlanActivity;
 import org.dandang.care.api.support.SupportDesk;
 import org.dandang.care.api.support.WholeActivity;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -62,6 +63,11 @@ public class SupportStep implements SampleStep {
 
   /** A group as it was formed. */
   private record Formed(GroupId id, UnitOnDay backing, UnitId village) {}
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("care");
+  }
 
   @Override
   public int order() {

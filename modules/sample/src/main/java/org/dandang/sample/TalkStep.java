@@ -20,6 +20,7 @@ import org.dandang.care.api.talk.HoldTalk.Participant;
 import org.dandang.care.api.talk.TalkDesk;
 import org.dandang.care.api.talk.TalkId;
 import org.dandang.care.api.talk.TalkRecords;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.UnitOnDay;
@@ -40,6 +41,11 @@ public class TalkStep implements SampleStep {
   @Inject SwapRecords swapRecords;
   @Inject CareDesk care;
   @Inject KnownPeople known;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("care");
+  }
 
   @Override
   public int order() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -80,6 +81,11 @@ public class TrainingStep implements SampleStep {
   private static Outline outline(
       String title, ClassKind kind, int year, int month, int day, int days, int present) {
     return new Outline(title, kind, LocalDate.of(year, month, day), days, present);
+  }
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.runs("training");
   }
 
   @Override

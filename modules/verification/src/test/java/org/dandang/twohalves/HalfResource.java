@@ -45,7 +45,7 @@ public class HalfResource {
   private static final NamedActor CLERK =
       new NamedActor("clerk of either half", EnumSet.allOf(Role.class));
   private static final LocalDate DAY = LocalDate.of(2019, 2, 18);
-  private static final String NAME = "临河乙";
+  private static final String NAME = "韦𠮷祥";
 
   @Inject Actors actors;
   @Inject ExchangeDesk exchange;
@@ -110,13 +110,13 @@ public class HalfResource {
 
   private ClearanceDesk.Letter letter() {
     return new ClearanceDesk.Letter(
-        ClearanceDesk.Purpose.AWARD, "临组函〔2019〕1号", "黄某", DAY, List.of(person()));
+        ClearanceDesk.Purpose.AWARD, "天组函〔2019〕1号", "黄某", DAY, List.of(person()));
   }
 
   private String sign() {
     long register = letterRecords.received(ListQuery.first(1)).rows().get(0).register();
     return office
-        .answer(new AnswerLetter(register, "临纪函〔2019〕1号", "韦某", DAY.plusDays(1)))
+        .answer(new AnswerLetter(register, "天纪函〔2019〕1号", "韦某", DAY.plusDays(1)))
         .toString();
   }
 

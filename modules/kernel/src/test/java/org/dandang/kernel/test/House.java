@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dandang.kernel.half.WhereAbsent;
 
 /**
  * A context as it stands in the server, without the server: all its application-scoped beans, wired
@@ -145,10 +146,16 @@ public final class House {
     if (!found.isEmpty() && !type.getPackageName().endsWith("desk")) return found;
     beans.stream()
         .filter(type::isAssignableFrom)
+        .filter(this::works)
         .map(this::make)
         .map(type::cast)
         .forEach(found::add);
     return found;
+  }
+
+  private boolean works(Class<?> bean) {
+    WhereAbsent instead = bean.getAnnotation(WhereAbsent.class);
+    return instead == null || !units.containsKey(instead.value());
   }
 
   private Object make(Class<?> bean) {

@@ -15,6 +15,7 @@ import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.FirstFormDesk;
 import org.dandang.accountability.api.ToleranceAppealDesk;
 import org.dandang.accountability.api.ToleranceDesk;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
@@ -38,6 +39,11 @@ public class AccountabilityStep implements SampleStep {
   @Inject AppealDesk appeals;
   @Inject ToleranceAppealDesk toleranceAppeals;
   @Inject AppointmentDesk appointments;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.keepsPeople();
+  }
 
   @Override
   public int order() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.PersonOnDay;
@@ -53,6 +54,11 @@ public class PetitionStep implements SampleStep {
 
   private PaperReports reports;
   private PaperClarifications clarifications;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.keepsPeople();
+  }
 
   @Override
   public int order() {

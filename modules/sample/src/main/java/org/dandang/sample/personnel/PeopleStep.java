@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Level;
@@ -40,6 +41,11 @@ public class PeopleStep implements SampleStep {
   @Inject PostDesk posts;
   @Inject PersonDesk persons;
   @Inject PartyDesk party;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.keepsPeople();
+  }
 
   @Override
   public int order() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.DecisionBasis;
@@ -62,6 +63,11 @@ public class PersonnelStep implements SampleStep {
   @Inject MatchingRecords matched;
 
   private PersonId openedTwice;
+
+  @Override
+  public boolean worksIn(Halves halves) {
+    return halves.keepsPeople();
+  }
 
   @Override
   public int order() {

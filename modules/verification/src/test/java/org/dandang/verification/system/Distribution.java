@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 /** The shipped distribution with one more jar in its WAR. */
 final class Distribution {
-  private static final Path SHIPPED =
+  static final Path SHIPPED =
       Path.of("..", "launcher", "target", "dandang").toAbsolutePath().normalize();
 
   private Distribution() {}

@@ -28,7 +28,7 @@ class FullDiskIT {
     RunningServer server =
         RunningServer.startBy(
             List.of("sh", "-c", "ulimit -f 2048; exec \"$@\"", "sh"),
-            OtherCounty.SHIPPED,
+            Distribution.SHIPPED,
             folder.resolve("limited"),
             Map.of());
     assertThat(server.awaitExit()).isNotZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * person and a unit, a letter and its answer, and the figures find their way, and nothing else.
  */
 class HalvesIT {
-  private static final String COUNTY = "459901";
+  private static final Map<String, String> COUNTY = Map.of("DANDANG_COUNTY", "451425");
 
   @TempDir private static Path folder;
   private static RunningServer organisation;
@@ -27,10 +28,9 @@ class HalvesIT {
 
   @BeforeAll
   static void start() throws IOException {
-    Path distribution =
-        Distribution.with(folder, "org/dandang/othercounty", "org/dandang/twohalves");
-    organisation = half(distribution, "organisation", "linhe");
-    discipline = half(distribution, "discipline", "waiting");
+    Path distribution = Distribution.with(folder, "org/dandang/twohalves");
+    organisation = half(distribution, "organisation");
+    discipline = half(distribution, "discipline");
     organisation.awaitReady();
     discipline.awaitReady();
     ours = Rest.integrator(organisation);
@@ -39,11 +39,10 @@ class HalvesIT {
     done(ours, "trust", done(theirs, "key", ""));
   }
 
-  private static RunningServer half(Path distribution, String name, String sample) {
-    return RunningServer.startFrom(
-        distribution,
-        folder.resolve(name),
-        Map.of("DANDANG_HALVES", name, "DANDANG_SAMPLE", sample, "DANDANG_COUNTY", COUNTY));
+  private static RunningServer half(Path distribution, String name) {
+    Map<String, String> environment = new HashMap<>(COUNTY);
+    environment.put("DANDANG_HALVES", name);
+    return RunningServer.startFrom(distribution, folder.resolve(name), environment);
   }
 
   @AfterAll
@@ -54,24 +53,38 @@ class HalvesIT {
 
   @Test
   void each_half_does_its_part_and_files_carry_the_rest() {
+    each_half_has_its_part_of_the_sample();
     nothing_of_the_other_half_answers();
     people_come_by_file_and_by_nothing_else();
     a_letter_goes_and_its_answer_comes();
     figures_are_not_available_until_their_file_comes();
   }
 
+  private static void each_half_has_its_part_of_the_sample() {
+    assertThat(organisation.console())
+        .contains("单位和人员，", "评优表彰，", "工作综述，")
+        .doesNotContain("信访举报与澄清", "容错");
+    assertThat(discipline.console()).contains("演示数据 1/1：演示账号，").doesNotContain("单位和人员", "信访举报与澄清");
+    for (ExpectedFigure expected : ExpectedFigure.all())
+      assertThat(figure(expected.key()))
+          .as(expected.key())
+          .satisfies(found -> assertThat(found.map(expected::isMetBy).orElse(true)).isTrue());
+    assertThat(figure("model_awards")).contains(30L);
+    assertThat(figure("award_clearances")).isEmpty();
+  }
+
   private static void nothing_of_the_other_half_answers() {
     assertThat(refused(ours, "waiting", "")).isEqualTo(404);
     assertThat(done(ours, "bar-sources", "")).doesNotContain("accountability");
     assertThat(done(theirs, "bar-sources", "")).contains("accountability");
-    assertThat(theirs.get("/api/v1/training/classes").status()).isEqualTo(404);
-    assertThat(ours.get("/api/v1/training/classes").status()).isEqualTo(200);
+    assertThat(theirs.get("/api/v1/training-classes").status()).isEqualTo(404);
+    assertThat(ours.get("/api/v1/training-classes").status()).isEqualTo(200);
   }
 
   private static void people_come_by_file_and_by_nothing_else() {
     String file = done(ours, "people", "");
-    assertThat(done(theirs, "look", file)).contains("persons=30", "newPersons=30", "newUnits=5");
-    assertThat(refused(theirs, "take-people", file.replace("临河乙", "临河丙"))).isEqualTo(409);
+    assertThat(done(theirs, "look", file)).contains("persons=63", "newUnits=2");
+    assertThat(refused(theirs, "take-people", file.replace("韦𠮷祥", "韦𠮷样"))).isEqualTo(409);
     done(theirs, "take-people", file);
     assertThat(refused(theirs, "take-people", file)).isEqualTo(409);
     assertThat(refused(ours, "take-people", file)).isEqualTo(409);
@@ -87,7 +100,7 @@ class HalvesIT {
     done(theirs, "sign", "");
     assertThat(done(ours, "replies", sent)).isEqualTo("[]");
     assertThat(done(ours, "take-answer", done(theirs, "answer", received))).isEqualTo("1");
-    assertThat(done(ours, "replies", sent)).contains("NO_OBJECTION", "临纪函〔2019〕1号");
+    assertThat(done(ours, "replies", sent)).contains("NO_OBJECTION", "天纪函〔2019〕1号");
   }
 
   private static void figures_are_not_available_until_their_file_comes() {

@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
  * sample.
  */
 public final class RunningServer {
-  private static final Path DISTRIBUTION =
-      Path.of("..", "launcher", "target", "dandang").toAbsolutePath().normalize();
   private static final Path SCRIPT = Path.of("..", "launcher", "run");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static RunningServer shared;
@@ -55,7 +53,7 @@ public final class RunningServer {
 
   /** Starts another one on its own data; does not wait. */
   public static RunningServer start(Path data, Map<String, String> environment) {
-    return startFrom(DISTRIBUTION, data, environment);
+    return startFrom(Distribution.SHIPPED, data, environment);
   }
 
   /** The same from a distribution of its own. */
