@@ -18,7 +18,6 @@ import org.dandang.accountability.api.Determination;
 import org.dandang.accountability.api.FileToleranceAppeal;
 import org.dandang.accountability.api.ToleranceAppealId;
 import org.dandang.kernel.id.PersonId;
-import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Standing;
 
 /**
@@ -29,7 +28,6 @@ import org.dandang.kernel.record.Standing;
  */
 @Entity
 @Table(name = "accountability_tolerance_appeal")
-@AggregateRoot
 public class ToleranceAppeal {
   @Id private Long id;
   @Version private long version;

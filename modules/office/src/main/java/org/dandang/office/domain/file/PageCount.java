@@ -31,7 +31,7 @@ final class PageCount {
   private static Optional<Integer> pdf(byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return Optional.of(document.getNumberOfPages()).filter(pages -> pages > 0);
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
       return Optional.empty();
     }
   }
