@@ -82,7 +82,7 @@ record Changes(List<UnitOnDay> organs, List<UnitOnDay> towns, RandomGenerator se
             person,
             ADJUSTMENT,
             person.level() == Level.STAFF
-                ? "科员"
+                ? "工作人员"
                 : person.level() == Level.SECTION_PRINCIPAL ? "主任" : "副主任",
             person.level())
         .because(ground, facts());
