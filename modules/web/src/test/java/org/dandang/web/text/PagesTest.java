@@ -14,6 +14,9 @@ class PagesTest {
   private static final Pattern STYLE = Pattern.compile("\\sstyle=|<style\\b");
   private static final Pattern SCRIPT = Pattern.compile("<script\\b|\\son[a-z]+=\"");
   private static final Pattern REFUSED_BY_POLICY = Pattern.compile("<f:ajax\\b|<h:commandLink\\b");
+  private static final Pattern KEYWORD_AS_PROPERTY =
+      Pattern.compile(
+          "#\\{[^}]*\\.(?:empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b(?!\\()[^}]*\\}");
   private static final int LONGEST = 120;
 
   static List<Path> pages() {
@@ -32,6 +35,9 @@ class PagesTest {
     assertThat(REFUSED_BY_POLICY.matcher(text).find())
         .as("the content policy refuses f:ajax and h:commandLink: use p:ajax and p:commandLink")
         .isFalse();
+    assertThat(KEYWORD_AS_PROPERTY.matcher(text).results().map(found -> found.group()).toList())
+        .as("a word of the expression language names no property")
+        .isEmpty();
     assertThat(text.lines().count()).as("lines").isLessThanOrEqualTo(LONGEST);
   }
 
