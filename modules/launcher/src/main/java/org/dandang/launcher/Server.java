@@ -56,6 +56,19 @@ final class Server {
     }
   }
 
+  /** The server asks for the machine's own name; without an answer it would only fail to deploy. */
+  static void requireOwnName() {
+    try {
+      InetAddress.getLocalHost();
+    } catch (UnknownHostException e) {
+      throw new Failure(
+          "本机名无法解析：请在 /etc/hosts 中为本机名加一行（%s）。".formatted(e.getMessage()),
+          "This machine's own name is not known to it: add it to /etc/hosts (%s)."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
   private Failure taken(BindException e) {
     if (e.getMessage().contains("Permission")) {
       return new Failure(

@@ -48,6 +48,7 @@ final class Start {
     DataFolder data = DataFolder.open(Path.of(settings.text(Setting.DATA_DIR)));
     Server server = new Server(distribution, data, address);
     server.requireFreePort();
+    Server.requireOwnName();
     Ending ending = Ending.prepared(data, console);
 
     DatabaseAccess access = database(data, ending);
