@@ -84,6 +84,39 @@ class HeadersIT {
     assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).contains("samesite=lax");
   }
 
+  @Test
+  void a_token_that_is_none_is_answered_like_everything_else() throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(RunningServer.shared().uri("/api/v1/cadres"))
+                .header("Authorization", "Bearer no.such.token")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; frame-ancestors 'none'");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  /** These never reach the application; its container says nothing more than no. */
+  @ParameterizedTest
+  @CsvSource({
+    "TRACE, /signin.xhtml, 405",
+    "TRACE, /api/v1/cadres, 405",
+    "GET, /%00, 400",
+    "GET, /%2e%2e/WEB-INF/web.xml, 400"
+  })
+  void what_the_container_refuses_itself_is_empty(String method, String path, int status)
+      throws Exception {
+    HttpResponse<String> answer = ask(method, path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("X-Frame-Options")).isPresent();
+    assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+  }
+
   private static String policy(String path) throws IOException, InterruptedException {
     return ask("GET", path).headers().firstValue("Content-Security-Policy").orElse("");
   }
