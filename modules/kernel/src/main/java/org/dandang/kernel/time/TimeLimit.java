@@ -43,6 +43,9 @@ public class TimeLimit implements Serializable {
   @Column(name = "limit_paused_by")
   private String pausedBy;
 
+  @Column(name = "limit_pause_reason")
+  private String pauseReason;
+
   @Column(name = "limit_paused_days")
   private int pausedDays;
 
@@ -57,6 +60,7 @@ public class TimeLimit implements Serializable {
     this.extendedBy = other.extendedBy;
     this.pausedOn = other.pausedOn;
     this.pausedBy = other.pausedBy;
+    this.pauseReason = other.pauseReason;
     this.pausedDays = other.pausedDays;
   }
 
@@ -79,10 +83,12 @@ public class TimeLimit implements Serializable {
     return longer;
   }
 
-  public TimeLimit paused(LocalDate on, String approver) {
+  /** Rests for a reason, which stays with it. */
+  public TimeLimit paused(LocalDate on, String reason, String approver) {
     if (isPaused()) throw new ClockPaused();
     TimeLimit resting = new TimeLimit(this);
     resting.pausedOn = on;
+    resting.pauseReason = Objects.requireNonNull(reason, "reason");
     resting.pausedBy = Objects.requireNonNull(approver, "approver");
     return resting;
   }
@@ -120,6 +126,11 @@ public class TimeLimit implements Serializable {
   /** Who let it rest last. */
   public Optional<String> pausedBy() {
     return Optional.ofNullable(pausedBy);
+  }
+
+  /** Why it rested last. */
+  public Optional<String> pauseReason() {
+    return Optional.ofNullable(pauseReason);
   }
 
   /** Its last day; empty while it rests. */

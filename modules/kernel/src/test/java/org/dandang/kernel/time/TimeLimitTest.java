@@ -36,14 +36,14 @@ class TimeLimitTest {
 
   @Test
   void while_it_rests_it_has_no_last_day_and_then_goes_on() {
-    TimeLimit resting = sixtyDays.paused(parse("2018-06-11"), "县信访局负责人");
+    TimeLimit resting = sixtyDays.paused(parse("2018-06-11"), "等待鉴定", "县信访局负责人");
     assertThat(resting.deadline(calendar)).isEmpty();
     assertThat(resting.pausedBy()).contains("县信访局负责人");
     TimeLimit running = resting.resumed(parse("2018-06-21"), calendar);
     assertThat(last(running)).isEqualTo("2018-08-10");
     assertThatThrownBy(() -> running.resumed(parse("2018-06-22"), calendar))
         .isInstanceOf(ClockPaused.class);
-    assertThatThrownBy(() -> resting.paused(parse("2018-06-22"), "同上"))
+    assertThatThrownBy(() -> resting.paused(parse("2018-06-22"), "等待鉴定", "同上"))
         .isInstanceOf(ClockPaused.class);
   }
 
@@ -52,13 +52,13 @@ class TimeLimitTest {
     Rule fifteen = book.get("inquiry.reply.days", ACCEPTED);
     TimeLimit reply =
         TimeLimit.from(ACCEPTED, fifteen)
-            .paused(parse("2018-06-08"), "负责人")
+            .paused(parse("2018-06-08"), "等待鉴定", "负责人")
             .resumed(parse("2018-06-11"), calendar);
     assertThat(last(reply)).isEqualTo("2018-06-26");
     Rule month = book.get("clue.opinion.months", ACCEPTED);
     TimeLimit opinion =
         TimeLimit.from(ACCEPTED, month)
-            .paused(parse("2018-06-08"), "负责人")
+            .paused(parse("2018-06-08"), "等待鉴定", "负责人")
             .resumed(parse("2018-06-11"), calendar);
     assertThat(last(opinion)).isEqualTo("2018-07-04");
     assertThat(last(TimeLimit.from(ACCEPTED, month))).isEqualTo("2018-07-02");

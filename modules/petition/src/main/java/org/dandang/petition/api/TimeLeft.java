@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param caveat what is said when the edition of the day is not entered
  * @param extendedBy who let it be longer
  * @param pausedBy who let it rest, while it rests
+ * @param pauseReason why, while it rests
  */
 public record TimeLeft(
     Optional<LocalDate> last,
@@ -21,4 +22,5 @@ public record TimeLeft(
     boolean unconfirmed,
     String caveat,
     Optional<String> extendedBy,
-    Optional<String> pausedBy) {}
+    Optional<String> pausedBy,
+    Optional<String> pauseReason) {}

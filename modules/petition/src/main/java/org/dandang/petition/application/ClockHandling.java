@@ -59,13 +59,13 @@ class ClockHandling implements ClockDesk {
   }
 
   @Override
-  public void pause(SetClock command) {
+  public void pause(SetClock command, String reason) {
     String approver = approver(command);
     if (command.inquiry().isPresent()) {
-      letter(command).paused(command.on(), approver, clocks);
+      letter(command).paused(command.on(), reason, approver, clocks);
     } else {
       Report report = report(command);
-      report.runs(report.running().paused(command.on(), approver), clocks);
+      report.runs(report.running().paused(command.on(), reason, approver), clocks);
     }
   }
 

@@ -119,8 +119,8 @@ public class LetterOfInquiry {
     runs(running().extended(more, most, approver), counting);
   }
 
-  public void paused(LocalDate on, String approver, Counting counting) {
-    runs(running().paused(on, approver), counting);
+  public void paused(LocalDate on, String reason, String approver, Counting counting) {
+    runs(running().paused(on, reason, approver), counting);
   }
 
   public void resumed(LocalDate on, WorkingCalendar calendar, Counting counting) {

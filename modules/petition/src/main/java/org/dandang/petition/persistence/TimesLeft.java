@@ -27,7 +27,8 @@ class TimesLeft {
         rule.map(Rule::unconfirmed).orElse(true),
         rule.map(Rule::caveat).orElse(""),
         limit.extendedBy(),
-        limit.isPaused() ? limit.pausedBy() : Optional.empty());
+        limit.isPaused() ? limit.pausedBy() : Optional.empty(),
+        limit.isPaused() ? limit.pauseReason() : Optional.empty());
   }
 
   private Optional<LocalDate> last(TimeLimit limit) {

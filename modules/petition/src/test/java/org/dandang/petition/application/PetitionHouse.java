@@ -102,6 +102,15 @@ final class PetitionHouse {
     ask(who, work);
   }
 
+  void enterAs(PersonId who, Runnable work) {
+    acting = Optional.of(who);
+    try {
+      house.run(work);
+    } finally {
+      acting = Optional.empty();
+    }
+  }
+
   void enter(Runnable work) {
     house.run(work);
   }

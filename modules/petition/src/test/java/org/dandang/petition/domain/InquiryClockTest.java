@@ -32,7 +32,8 @@ class InquiryClockTest {
   void no_time_runs_before_service() {
     assertThat(sent().replyDue()).isEmpty();
     assertThatThrownBy(() -> sent().replied("说明", "书记", SERVED)).isInstanceOf(NotServed.class);
-    assertThatThrownBy(() -> sent().paused(SERVED, "李某", COUNTING)).isInstanceOf(NoClock.class);
+    assertThatThrownBy(() -> sent().paused(SERVED, "住院", "李某", COUNTING))
+        .isInstanceOf(NoClock.class);
   }
 
   @Test
@@ -55,7 +56,7 @@ class InquiryClockTest {
   @Test
   void while_it_rests_there_is_no_last_day_and_then_the_days_between_do_not_count() {
     LetterOfInquiry letter = served();
-    letter.paused(LocalDate.of(2018, 5, 7), "李某", COUNTING);
+    letter.paused(LocalDate.of(2018, 5, 7), "住院", "李某", COUNTING);
     assertThat(letter.replyDue()).isEmpty();
     assertThat(letter.isOverdue(LocalDate.of(2018, 8, 1))).isFalse();
     letter.resumed(LocalDate.of(2018, 5, 14), CALENDAR, COUNTING);

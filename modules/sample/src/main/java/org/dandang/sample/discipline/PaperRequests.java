@@ -77,7 +77,8 @@ class PaperRequests {
   }
 
   void paused(Cast cast, ReportId report, Optional<InquiryId> letter, LocalDate on) {
-    clocks.pause(new SetClock(report, letter, 0, cast.reviewer(), on, PaperReports.ANY));
+    clocks.pause(
+        new SetClock(report, letter, 0, cast.reviewer(), on, PaperReports.ANY), "被函询人住院，待出院后回复。");
   }
 
   /** One waits for the reviewer, one was refused, one granted and ended. */
