@@ -14,11 +14,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
@@ -68,43 +66,9 @@ public class Report {
   @Embedded private TimeLimit limit;
   private PersonId registrar;
 
-  @Column(name = "routed_by")
-  private PersonId routedBy;
-
-  @Column(name = "routed_on")
-  private LocalDate routedOn;
-
-  @Column(name = "original_id")
-  private Long original;
-
-  @Column(name = "first_handler")
-  private PersonId first;
-
-  @Column(name = "second_handler")
-  private PersonId second;
-
-  private PersonId reviewer;
-
-  @Column(name = "clue_on")
-  private LocalDate clueOn;
-
-  @Enumerated(EnumType.STRING)
-  private Disposal disposal;
-
-  @Column(name = "disposal_minutes")
-  private String minutes;
-
-  @Column(name = "disposed_on")
-  private LocalDate disposedOn;
-
-  @Column(name = "concluded_on")
-  private LocalDate concludedOn;
-
-  @Column(name = "fed_back_on")
-  private LocalDate fedBackOn;
-
-  private String objection;
-
+  @Embedded private Route route = Route.none();
+  @Embedded private Clue clue = Clue.none();
+  @Embedded private Ending ending = Ending.none();
   @Embedded private Passing passing = Passing.none();
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
@@ -151,9 +115,7 @@ public class Report {
     if (subjects().contains(approver)) throw new HandlerConcerned(approver);
     if (routing == Routing.DUPLICATE_KEPT && duplicateOf.isEmpty()) throw new DuplicateOfNothing();
     notBefore(receivedOn, on);
-    original = duplicateOf.map(ReportId::value).orElse(null);
-    routedBy = approver;
-    routedOn = on;
+    route = Route.decided(approver, duplicateOf, on);
     if (routing != Routing.ACCEPTED) due = null;
     state = ReportState.valueOf(routing.name());
   }
@@ -162,7 +124,7 @@ public class Report {
   public void toSuperior(UpwardGround ground, LocalDate on, Optional<LocalDate> passBy) {
     must(ReportState.RECEIVED);
     passing = Passing.because(ground);
-    routedOn = on;
+    route = Route.byRule(on);
     due = passBy.orElse(null);
     state = ReportState.SENT_UP;
   }
@@ -170,7 +132,7 @@ public class Report {
   /** It is with the superior; what was sealed about it is destroyed here. */
   public void passedUp(String document, PersonId officer, LocalDate on) {
     must(ReportState.SENT_UP);
-    notBefore(routedOn, on);
+    notBefore(route().on(), on);
     passing = passing().done(document, officer, on);
     due = null;
   }
@@ -179,14 +141,9 @@ public class Report {
   public void openClue(
       PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.ACCEPTED);
-    if (one.equals(other)) throw new TwoHandlersNeeded();
-    if (chief.equals(one) || chief.equals(other)) throw new OwnApproval(chief);
-    Stream.of(one, other, chief).forEach(person -> recusal.check(person, subjects(), on));
-    notBefore(routedOn, on);
-    first = one;
-    second = other;
-    reviewer = chief;
-    clueOn = on;
+    Clue opened = Clue.with(one, other, chief, subjects(), recusal, on);
+    notBefore(route().on(), on);
+    clue = opened;
     due = null;
     state = ReportState.CLUE_OPEN;
   }
@@ -213,10 +170,8 @@ public class Report {
   public void dispose(Disposal how, String collectiveMinutes, PersonId approver, LocalDate on) {
     must(ReportState.CLUE_OPEN, ReportState.HELD_ON_FILE);
     mayApprove(approver);
-    notBefore(clueOn, on);
-    disposal = how;
-    minutes = collectiveMinutes;
-    disposedOn = on;
+    notBefore(clue().openedOn(), on);
+    clue = clue().disposed(how, collectiveMinutes, on);
     due = null;
     state =
         switch (how) {
@@ -229,7 +184,7 @@ public class Report {
   /** What the handlers found; it counts once the reviewer has approved it. */
   public void find(RecordFinding finding) {
     must(ReportState.IN_HANDLING);
-    notBefore(disposedOn, finding.on());
+    notBefore(clue().disposedOn(), finding.on());
     allegation(finding.allegation()).find(finding);
   }
 
@@ -242,8 +197,8 @@ public class Report {
   public void conclude(LocalDate on, Optional<LocalDate> feedbackDue) {
     must(ReportState.IN_HANDLING);
     if (!allegations.stream().allMatch(Allegation::isApproved)) throw new FindingNotApproved();
-    notBefore(disposedOn, on);
-    concludedOn = on;
+    notBefore(clue().disposedOn(), on);
+    ending = Ending.concluded(on);
     due = anonymous ? null : feedbackDue.orElse(null);
     state = ReportState.CONCLUDED;
   }
@@ -252,9 +207,8 @@ public class Report {
   public void feedBack(Optional<String> objectedTo, LocalDate on) {
     must(ReportState.CONCLUDED);
     if (anonymous) throw new NobodyToTell();
-    notBefore(concludedOn, on);
-    fedBackOn = on;
-    objection = objectedTo.orElse(null);
+    notBefore(ending().concludedOn(), on);
+    ending = ending().told(objectedTo, on);
     due = null;
   }
 
@@ -266,11 +220,11 @@ public class Report {
   /** Whether a person works on this report and may therefore see it; its subjects never may. */
   public boolean answersTo(PersonId person) {
     return !subjects().contains(person)
-        && (isHandledBy(person) || person.equals(reviewer) || person.equals(registrar));
+        && (isHandledBy(person) || clue().isReviewedBy(person) || person.equals(registrar));
   }
 
   public boolean isHandledBy(PersonId person) {
-    return person.equals(first) || person.equals(second);
+    return clue().isHandledBy(person);
   }
 
   /** The allegation whose approved finding lets a clarification begin. */
@@ -295,8 +249,9 @@ public class Report {
   /** Letters of inquiry go out while it is handled by talk or inquiry. */
   public void mayInquire(LocalDate on) {
     must(ReportState.IN_HANDLING);
-    if (disposal != Disposal.TALK_OR_INQUIRY) throw new WrongState(state);
-    notBefore(disposedOn, on);
+    if (clue().disposal().filter(Disposal.TALK_OR_INQUIRY::equals).isEmpty())
+      throw new WrongState(state);
+    notBefore(clue().disposedOn(), on);
   }
 
   /** Proposer and approver differ; the reviewer of the report or another, never a handler. */
@@ -350,23 +305,23 @@ public class Report {
   }
 
   public Optional<PersonId> routedBy() {
-    return Optional.ofNullable(routedBy);
+    return route().by();
   }
 
   public Optional<PersonId> reviewer() {
-    return Optional.ofNullable(reviewer);
+    return clue().reviewer();
   }
 
   public Optional<ReportId> original() {
-    return Optional.ofNullable(original).map(ReportId::new);
+    return route().original();
   }
 
   public Optional<String> minutes() {
-    return Optional.ofNullable(minutes);
+    return clue().minutes();
   }
 
   public Optional<String> objection() {
-    return Optional.ofNullable(objection);
+    return ending().objection();
   }
 
   public ReportState state() {
@@ -378,7 +333,7 @@ public class Report {
   }
 
   public Optional<Disposal> disposal() {
-    return Optional.ofNullable(disposal);
+    return clue().disposal();
   }
 
   public List<Allegation> allegations() {
@@ -386,22 +341,23 @@ public class Report {
   }
 
   public List<PersonId> handlers() {
-    return Stream.of(first, second).filter(Objects::nonNull).toList();
+    return clue().handlers();
   }
 
   /** The days of its life so far. */
   public List<StepRow> steps() {
-    List<StepRow> steps = new ArrayList<>();
-    note(steps, receivedOn, "received");
-    note(steps, routedOn, "routed");
-    note(steps, clueOn, "clue");
-    note(steps, disposedOn, "disposed");
-    note(steps, concludedOn, "concluded");
-    note(steps, fedBackOn, "fed-back");
-    return steps;
+    return ReportSteps.of(receivedOn, route(), clue(), ending());
   }
 
-  private static void note(List<StepRow> steps, LocalDate on, String kind) {
-    if (on != null) steps.add(new StepRow(on, "petition.step." + kind));
+  private Route route() {
+    return route == null ? Route.none() : route;
+  }
+
+  private Clue clue() {
+    return clue == null ? Clue.none() : clue;
+  }
+
+  private Ending ending() {
+    return ending == null ? Ending.none() : ending;
   }
 }

@@ -7,7 +7,7 @@ import org.dandang.kernel.rule.NotFound;
 /** The right that a report itself gives, as a condition; the same as {@code Report.answersTo}. */
 final class Own {
   static final String REPORT =
-      "(r.first = :me or r.second = :me or r.reviewer = :me or r.registrar = :me) and not exists"
+      "(r.clue.first = :me or r.clue.second = :me or r.clue.reviewer = :me or r.registrar = :me) and not exists"
           + " (select a.id from Allegation a where a.report = r and a.subject = :me)";
 
   private Own() {}

@@ -79,7 +79,7 @@ class PetitionWork implements WorkItemSource {
     if (!actor.is(DISCIPLINE_REVIEWER)) return Stream.of();
     return em.createQuery(
             "select r.number, u.id from Unsealing u, Report r where u.report = r.id"
-                + " and u.state = :asked and r.reviewer = :me and "
+                + " and u.state = :asked and r.clue.reviewer = :me and "
                 + Own.REPORT
                 + " order by u.requestedAt",
             Object[].class)

@@ -87,7 +87,7 @@ class ReportFile {
 
   private List<RelatedRow> repeats(Report report, PersonId me) {
     return em.createQuery(
-            "select r from Report r where r.original = :report order by r.receivedOn, r.id",
+            "select r from Report r where r.route.original = :report order by r.receivedOn, r.id",
             Report.class)
         .setParameter("report", report.id().value())
         .getResultStream()
