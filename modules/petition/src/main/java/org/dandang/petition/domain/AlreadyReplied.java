@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A letter of inquiry is answered once. */
-public final class AlreadyReplied extends RuleViolation {
+final class AlreadyReplied extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public AlreadyReplied() {
+  AlreadyReplied() {
     super("petition.already-replied");
   }
 }

@@ -6,10 +6,10 @@ import org.dandang.kernel.rule.RuleViolation;
  * A false accusation is only proposed with evidence of fabrication, evidence of intent and the
  * prefecture's approval (E4).
  */
-public final class FalseAccusationNeedsProof extends RuleViolation {
+final class FalseAccusationNeedsProof extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public FalseAccusationNeedsProof() {
+  FalseAccusationNeedsProof() {
     super("petition.false-accusation-needs-proof");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A finding counts once it is made and approved. */
-public final class FindingNotApproved extends RuleViolation {
+final class FindingNotApproved extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public FindingNotApproved() {
+  FindingNotApproved() {
     super("petition.finding-not-approved");
   }
 }

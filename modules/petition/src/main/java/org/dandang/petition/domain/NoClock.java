@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** No clock runs that could be changed. */
-public final class NoClock extends RuleViolation {
+final class NoClock extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NoClock() {
+  NoClock() {
     super("petition.no-clock");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Only a reply can be assessed. */
-public final class ReplyMissing extends RuleViolation {
+final class ReplyMissing extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public ReplyMissing() {
+  ReplyMissing() {
     super("petition.reply-missing");
   }
 }

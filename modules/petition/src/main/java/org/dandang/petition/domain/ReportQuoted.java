@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A letter of inquiry carries no sentence of the report (N7). */
-public final class ReportQuoted extends RuleViolation {
+final class ReportQuoted extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public ReportQuoted() {
+  ReportQuoted() {
     super("petition.report-quoted");
   }
 }

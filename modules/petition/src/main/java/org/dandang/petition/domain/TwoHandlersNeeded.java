@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A report is handled by two (ZW-42). */
-public final class TwoHandlersNeeded extends RuleViolation {
+final class TwoHandlersNeeded extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public TwoHandlersNeeded() {
+  TwoHandlersNeeded() {
     super("petition.two-handlers-needed");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A request to unseal is decided once. */
-public final class UnsealingDecided extends RuleViolation {
+final class UnsealingDecided extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public UnsealingDecided() {
+  UnsealingDecided() {
     super("petition.unsealing-decided");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A partly true finding says which part is untrue, and no other finding does. */
-public final class UntruePartNeeded extends RuleViolation {
+final class UntruePartNeeded extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public UntruePartNeeded() {
+  UntruePartNeeded() {
     super("petition.untrue-part-needed");
   }
 }

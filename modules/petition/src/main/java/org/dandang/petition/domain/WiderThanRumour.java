@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A clarification goes no further than the rumour did. */
-public final class WiderThanRumour extends RuleViolation {
+final class WiderThanRumour extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public WiderThanRumour() {
+  WiderThanRumour() {
     super("petition.wider-than-rumour");
   }
 }

@@ -11,6 +11,7 @@ import org.dandang.kernel.time.BusinessDay;
 import org.dandang.petition.api.AskUnsealing;
 import org.dandang.petition.api.ClockDesk;
 import org.dandang.petition.api.InquiryDesk;
+import org.dandang.petition.api.InquiryPapers;
 import org.dandang.petition.api.PetitionRecords;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportDetail.InquiryRow;
@@ -22,6 +23,7 @@ import org.dandang.petition.api.SetClock;
 import org.dandang.petition.api.UnsealingDesk;
 import org.dandang.petition.api.UnsealingPurpose;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.overview.Download;
 
 /** One report like its paper file; what it keeps sealed is asked for here and shown elsewhere. */
 @Named
@@ -30,6 +32,7 @@ public class ReportPage extends FilePage<ReportDetail> {
   @Inject PetitionRecords records;
   @Inject UnsealingDesk desk;
   @Inject InquiryDesk letters;
+  @Inject InquiryPapers papers;
   @Inject ClockDesk clocks;
   @Inject Signer signer;
   @Inject BusinessDay businessDay;
@@ -39,6 +42,7 @@ public class ReportPage extends FilePage<ReportDetail> {
   private String reason;
   private String slip;
   private Integer more;
+  private String why;
 
   @Override
   protected ReportDetail read(long id) {
@@ -62,13 +66,21 @@ public class ReportPage extends FilePage<ReportDetail> {
     changed();
   }
 
+  public void notice(InquiryRow letter) {
+    Download.send("notice.pdf", Download.PDF, papers.notice(getFile().id(), letter.id()));
+  }
+
+  public void slip(InquiryRow letter) {
+    Download.send("receipt.pdf", Download.PDF, papers.receipt(getFile().id(), letter.id()));
+  }
+
   public void extend(InquiryRow letter) {
     clocks.extend(of(letter));
     changed();
   }
 
   public void pause(InquiryRow letter) {
-    clocks.pause(of(letter));
+    clocks.pause(of(letter), why);
     changed();
   }
 
@@ -83,7 +95,7 @@ public class ReportPage extends FilePage<ReportDetail> {
   }
 
   public void pauseOwn() {
-    clocks.pause(own());
+    clocks.pause(own(), why);
     changed();
   }
 
@@ -168,6 +180,14 @@ public class ReportPage extends FilePage<ReportDetail> {
 
   public void setSlip(String slip) {
     this.slip = slip;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public Integer getMore() {
