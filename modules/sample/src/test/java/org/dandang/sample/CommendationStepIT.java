@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.dandang.accountability.api.AnswerLetter;
 import org.dandang.accountability.api.ClearanceOffice;
+import org.dandang.accountability.api.LetterDetail;
 import org.dandang.accountability.api.OpenLetter;
 import org.dandang.commendation.api.AwardRow;
 import org.dandang.commendation.api.CommendationDesk;
@@ -180,6 +181,11 @@ class CommendationStepIT {
     @Override
     public List<OpenLetter> waiting() {
       return List.of();
+    }
+
+    @Override
+    public LetterDetail letter(long letter) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

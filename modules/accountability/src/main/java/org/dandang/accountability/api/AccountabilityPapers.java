@@ -12,6 +12,12 @@ public interface AccountabilityPapers {
 
   byte[] pdf(ToleranceId id);
 
+  /** 送达回证 of the determination, to be signed by hand. */
+  byte[] receipt(ToleranceId id);
+
+  /** 送达回证 of the measure, to be signed by hand. */
+  byte[] receipt(MeasureId id);
+
   /** 谈话记录, 诫勉书. */
   byte[] word(MeasureId id);
 

@@ -15,6 +15,12 @@ public interface ClearanceOffice {
   /** Letters not yet answered, oldest first. */
   List<OpenLetter> waiting();
 
+  /**
+   * A letter with the answer as the records prepare it today, or as it was signed; closed to
+   * whoever is asked about.
+   */
+  LetterDetail letter(long letter);
+
   /** Answers a letter about everybody it names; an answered letter is not answered again. */
   List<ClearanceDesk.Reply> answer(@Valid AnswerLetter command);
 

@@ -17,6 +17,11 @@ public record OpenLetter(
     LocalDate on,
     int persons,
     int repeated) {
+  /** For the link that opens it. */
+  public long id() {
+    return letter;
+  }
+
   public OpenLetter(
       long letter,
       ClearanceDesk.Purpose purpose,

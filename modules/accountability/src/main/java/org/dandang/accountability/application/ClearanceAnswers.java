@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dandang.accountability.api.AnswerLetter;
 import org.dandang.accountability.api.ClearanceOffice;
 import org.dandang.accountability.api.Effect;
+import org.dandang.accountability.api.LetterDetail;
 import org.dandang.accountability.api.OpenLetter;
 import org.dandang.accountability.domain.ClearanceFindings;
 import org.dandang.accountability.domain.ClearanceLetter;
@@ -22,10 +23,12 @@ import org.dandang.accountability.domain.Letters;
 import org.dandang.accountability.domain.OpenLetters;
 import org.dandang.accountability.domain.OwnBars;
 import org.dandang.accountability.domain.Tolerances;
+import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
 
 @ApplicationScoped
 @Transactional
@@ -36,17 +39,24 @@ class ClearanceAnswers implements ClearanceOffice {
   private Tolerances tolerances;
   private OwnBars bars;
   private Days days;
+  private Actor actor;
 
   protected ClearanceAnswers() {}
 
   @Inject
   ClearanceAnswers(
-      Letters letters, OpenLetters open, Tolerances tolerances, OwnBars bars, Days days) {
+      Letters letters,
+      OpenLetters open,
+      Tolerances tolerances,
+      OwnBars bars,
+      Days days,
+      Actor actor) {
     this.letters = letters;
     this.open = open;
     this.tolerances = tolerances;
     this.bars = bars;
     this.days = days;
+    this.actor = actor;
   }
 
   @Override
@@ -55,10 +65,18 @@ class ClearanceAnswers implements ClearanceOffice {
   }
 
   @Override
+  @Permits(value = DISCIPLINE_REVIEWER, sensitive = true)
+  public LetterDetail letter(long id) {
+    ClearanceLetter letter = open(id);
+    LocalDate day = letter.repliedOn().orElseGet(days::today);
+    return letter.prepared(findings(letter, day), day);
+  }
+
+  @Override
   @Permits(DISCIPLINE_REVIEWER)
   public List<ClearanceDesk.Reply> answer(AnswerLetter command) {
     days.mustHaveCome(command.on());
-    ClearanceLetter letter = letters.get(command.letter());
+    ClearanceLetter letter = open(command.letter());
     return letter.answer(command, findings(letter, command.on()));
   }
 
@@ -67,16 +85,22 @@ class ClearanceAnswers implements ClearanceOffice {
     return tolerances.clearedForAwards(day);
   }
 
+  /** For whoever is asked about the letter is not there. */
+  private ClearanceLetter open(long id) {
+    ClearanceLetter letter = letters.get(id);
+    if (actor.person().filter(letter.persons()::contains).isPresent()) throw new NotFound("letter");
+    return letter;
+  }
+
   private ClearanceFindings findings(ClearanceLetter letter, LocalDate on) {
     Set<PersonId> persons = letter.persons();
     BarSource.Purpose purpose =
         letter.purpose() == ClearanceDesk.Purpose.AWARD
             ? BarSource.Purpose.AWARD
             : BarSource.Purpose.PROMOTION;
-    Set<PersonId> barred =
+    Map<PersonId, List<BarSource.Bar>> barred =
         bars.of(persons, purpose, on).stream()
-            .map(BarSource.Bar::person)
-            .collect(Collectors.toSet());
+            .collect(Collectors.groupingBy(BarSource.Bar::person));
     Map<PersonId, List<Grant>> waivers =
         tolerances.inForce(Effect.AWARD_CLEARANCE, persons, on).stream()
             .collect(Collectors.groupingBy(Grant::holder));

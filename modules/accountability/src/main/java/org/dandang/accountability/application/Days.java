@@ -23,6 +23,10 @@ class Days {
     this.businessDay = businessDay;
   }
 
+  LocalDate today() {
+    return businessDay.today();
+  }
+
   void mustHaveCome(LocalDate on) {
     if (on.isAfter(businessDay.today())) throw new DayInFuture(on);
   }

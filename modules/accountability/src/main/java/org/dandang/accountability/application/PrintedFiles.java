@@ -56,6 +56,16 @@ class PrintedFiles implements AccountabilityPapers {
   }
 
   @Override
+  public byte[] receipt(ToleranceId id) {
+    return papers.pdf(ReceiptForm.of(files.get(id), mark.text()));
+  }
+
+  @Override
+  public byte[] receipt(MeasureId id) {
+    return papers.pdf(ReceiptForm.of(files.get(id), mark.text()));
+  }
+
+  @Override
   public byte[] word(MeasureId id) {
     return papers.word(PaperForm.of(files.get(id), mark.text()));
   }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A letter is answered once. */
-public final class AlreadyAnswered extends RuleViolation {
+final class AlreadyAnswered extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public AlreadyAnswered() {
+  AlreadyAnswered() {
     super("accountability.already-answered");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A determination is appealed against once. */
-public final class AlreadyAppealed extends RuleViolation {
+final class AlreadyAppealed extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public AlreadyAppealed() {
+  AlreadyAppealed() {
     super("accountability.already-appealed");
   }
 }

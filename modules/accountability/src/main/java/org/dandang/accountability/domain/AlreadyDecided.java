@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** What has been decided is decided once. */
-public final class AlreadyDecided extends RuleViolation {
+final class AlreadyDecided extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public AlreadyDecided() {
+  AlreadyDecided() {
     super("accountability.already-decided");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Below the range one step, on a ground, and never below expulsion alone (CF-22). */
-public final class BelowRange extends RuleViolation {
+final class BelowRange extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public BelowRange() {
+  BelowRange() {
     super("accountability.below-range");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Both organs sign, by different hands, neither that of the person (E9). */
-public final class BothMustSign extends RuleViolation {
+final class BothMustSign extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public BothMustSign() {
+  BothMustSign() {
     super("accountability.both-must-sign");
   }
 }

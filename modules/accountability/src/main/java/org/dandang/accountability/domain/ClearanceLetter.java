@@ -13,9 +13,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.accountability.api.AnswerLetter;
+import org.dandang.accountability.api.LetterDetail;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
@@ -87,6 +89,29 @@ public class ClearanceLetter {
     validUntil = reply.validUntil();
     persons.forEach(person -> person.conclude(findings, purpose, repliedOn));
     return replies();
+  }
+
+  /** For whoever signs: as the findings would have it answered, or as it was answered. */
+  public LetterDetail prepared(ClearanceFindings findings, LocalDate on) {
+    return new LetterDetail(
+        id,
+        purpose,
+        motion,
+        document,
+        signer,
+        sentOn,
+        signed(),
+        persons.stream().map(person -> person.prepared(findings, purpose, on)).toList());
+  }
+
+  private Optional<LetterDetail.Signed> signed() {
+    return repliedOn()
+        .map(on -> new LetterDetail.Signed(replyDocument, replySigner, on, validUntil));
+  }
+
+  /** The day of the reply, once signed. */
+  public Optional<LocalDate> repliedOn() {
+    return Optional.ofNullable(repliedOn);
   }
 
   public List<ClearanceDesk.Reply> replies() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.accountability.api.Effect;
+import org.dandang.accountability.api.LetterDetail;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
 import org.dandang.kernel.id.PersonId;
@@ -52,19 +53,35 @@ public class ClearancePerson {
     this.askedBefore = askedBefore;
   }
 
-  /** A bar cannot be waived (N8); a tolerated matter is not held against an award. */
   void conclude(ClearanceFindings findings, ClearanceDesk.Purpose purpose, LocalDate on) {
-    Optional<Grant> waiver =
-        purpose == ClearanceDesk.Purpose.AWARD ? findings.waiver(person, on) : Optional.empty();
-    if (findings.isBarred(person)) conclusion = Conclusion.OBJECTION;
-    else if (waiver.isPresent()) waive(waiver.get(), on);
-    else conclusion = findings.isOpen(person) ? Conclusion.OBJECTION : Conclusion.NO_OBJECTION;
+    conclusion = proposed(findings, purpose, on);
+    if (conclusion == Conclusion.WAIVED) waive(findings.waiver(person, on).orElseThrow(), on);
+  }
+
+  /** A bar cannot be waived (N8); a tolerated matter is not held against an award. */
+  private Conclusion proposed(
+      ClearanceFindings findings, ClearanceDesk.Purpose purpose, LocalDate on) {
+    if (findings.isBarred(person)) return Conclusion.OBJECTION;
+    if (purpose == ClearanceDesk.Purpose.AWARD && findings.waiver(person, on).isPresent())
+      return Conclusion.WAIVED;
+    return findings.isOpen(person) ? Conclusion.OBJECTION : Conclusion.NO_OBJECTION;
   }
 
   private void waive(Grant waiver, LocalDate on) {
     if (!waiver.isUsed()) waiver.use(Effect.AWARD_CLEARANCE, person, on);
     grant = waiver.id().value();
-    conclusion = Conclusion.WAIVED;
+  }
+
+  /** What would be said on that day, or what was said. */
+  LetterDetail.Prepared prepared(
+      ClearanceFindings findings, ClearanceDesk.Purpose purpose, LocalDate on) {
+    return new LetterDetail.Prepared(
+        label.name(),
+        label.unitName(),
+        label.post(),
+        askedBefore,
+        conclusion == null ? proposed(findings, purpose, on) : conclusion,
+        findings.about(person, on));
   }
 
   ClearanceDesk.Reply reply(String document, LocalDate on, LocalDate validUntil) {

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** The county committee decides in a meeting. */
-public final class CommitteeMustDecide extends RuleViolation {
+final class CommitteeMustDecide extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public CommitteeMustDecide() {
+  CommitteeMustDecide() {
     super("accountability.committee-must-decide");
   }
 }

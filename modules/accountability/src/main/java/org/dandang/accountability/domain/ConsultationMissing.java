@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** An accountability case is opened only after both organs have consulted (Z14). */
-public final class ConsultationMissing extends RuleViolation {
+final class ConsultationMissing extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public ConsultationMissing() {
+  ConsultationMissing() {
     super("accountability.consultation-missing");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** An appointment counts once the effect of the measure has ended. */
-public final class EffectNotEnded extends RuleViolation {
+final class EffectNotEnded extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public EffectNotEnded() {
+  EffectNotEnded() {
     super("accountability.effect-not-ended");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** An exclusion leaves nothing but a refusal (RC-8). */
-public final class Excluded extends RuleViolation {
+final class Excluded extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public Excluded() {
+  Excluded() {
     super("accountability.excluded");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A consultation on which a case was opened stands. */
-public final class GatePassed extends RuleViolation {
+final class GatePassed extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public GatePassed() {
+  GatePassed() {
     super("accountability.gate-passed");
   }
 }

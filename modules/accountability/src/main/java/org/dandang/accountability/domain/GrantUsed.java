@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A grant is used once. */
-public final class GrantUsed extends RuleViolation {
+final class GrantUsed extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public GrantUsed() {
+  GrantUsed() {
     super("accountability.grant-used");
   }
 }

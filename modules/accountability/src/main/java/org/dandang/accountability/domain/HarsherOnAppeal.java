@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** No determination ends heavier because somebody appealed (E8). */
-public final class HarsherOnAppeal extends RuleViolation {
+final class HarsherOnAppeal extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public HarsherOnAppeal() {
+  HarsherOnAppeal() {
     super("accountability.harsher-on-appeal");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A disciplinary case is opened only on the slip signed by the county committee's head (Z15). */
-public final class HeadMustSign extends RuleViolation {
+final class HeadMustSign extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public HeadMustSign() {
+  HeadMustSign() {
     super("accountability.head-must-sign");
   }
 }

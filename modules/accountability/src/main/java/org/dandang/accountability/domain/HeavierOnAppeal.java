@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Nobody fares worse for an appeal (E8). */
-public final class HeavierOnAppeal extends RuleViolation {
+final class HeavierOnAppeal extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public HeavierOnAppeal() {
+  HeavierOnAppeal() {
     super("accountability.heavier-on-appeal");
   }
 }

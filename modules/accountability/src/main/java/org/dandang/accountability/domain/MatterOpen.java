@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A case is concluded when the matter of everybody in it is. */
-public final class MatterOpen extends RuleViolation {
+final class MatterOpen extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public MatterOpen() {
+  MatterOpen() {
     super("accountability.matter-open");
   }
 }

@@ -5,10 +5,10 @@ import org.dandang.kernel.rule.RuleViolation;
 /**
  * A committee decides with its quorum and more than half of those who should attend (RY-37, RY-38).
  */
-public final class NoMajority extends RuleViolation {
+final class NoMajority extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NoMajority() {
+  NoMajority() {
     super("accountability.no-majority");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A disciplinary case is not consulted on: the organisation department does not learn of it. */
-public final class NotForConsultation extends RuleViolation {
+final class NotForConsultation extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NotForConsultation() {
+  NotForConsultation() {
     super("accountability.not-for-consultation");
   }
 }

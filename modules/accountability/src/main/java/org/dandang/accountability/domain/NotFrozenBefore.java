@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** The proposal stood before anybody applied for tolerance. */
-public final class NotFrozenBefore extends RuleViolation {
+final class NotFrozenBefore extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NotFrozenBefore() {
+  NotFrozenBefore() {
     super("accountability.not-frozen-before");
   }
 }

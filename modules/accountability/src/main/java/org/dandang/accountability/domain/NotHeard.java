@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Nobody is concluded against unheard (E7). */
-public final class NotHeard extends RuleViolation {
+final class NotHeard extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NotHeard() {
+  NotHeard() {
     super("accountability.not-heard");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** What rests on a grant of a lighter sanction is lighter than proposed. */
-public final class NotLighter extends RuleViolation {
+final class NotLighter extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NotLighter() {
+  NotLighter() {
     super("accountability.not-lighter");
   }
 }

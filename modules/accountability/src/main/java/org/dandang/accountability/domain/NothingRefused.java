@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Only a concluded determination that refuses something can be appealed against. */
-public final class NothingRefused extends RuleViolation {
+final class NothingRefused extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NothingRefused() {
+  NothingRefused() {
     super("accountability.nothing-refused");
   }
 }

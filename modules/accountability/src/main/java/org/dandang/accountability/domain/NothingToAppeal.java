@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Only a sanction can be appealed against. */
-public final class NothingToAppeal extends RuleViolation {
+final class NothingToAppeal extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NothingToAppeal() {
+  NothingToAppeal() {
     super("accountability.nothing-to-appeal");
   }
 }

@@ -4,10 +4,10 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Whoever is concerned in a matter, related or of the same unit withdraws (ZW-47). */
-public final class OfficerConcerned extends RuleViolation {
+final class OfficerConcerned extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public OfficerConcerned(PersonId person) {
+  OfficerConcerned(PersonId person) {
     super("accountability.officer-concerned", person);
   }
 }

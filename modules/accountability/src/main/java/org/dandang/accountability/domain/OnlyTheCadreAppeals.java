@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** An appeal against a determination is the cadre's own. */
-public final class OnlyTheCadreAppeals extends RuleViolation {
+final class OnlyTheCadreAppeals extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public OnlyTheCadreAppeals() {
+  OnlyTheCadreAppeals() {
     super("accountability.only-the-cadre-appeals");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** A sanction lies within the range of its clause. */
-public final class OutsideRange extends RuleViolation {
+final class OutsideRange extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public OutsideRange() {
+  OutsideRange() {
     super("accountability.outside-range");
   }
 }

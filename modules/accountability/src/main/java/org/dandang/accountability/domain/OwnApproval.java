@@ -4,10 +4,10 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Nobody approves what he does himself (E13). */
-public final class OwnApproval extends RuleViolation {
+final class OwnApproval extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public OwnApproval(PersonId person) {
+  OwnApproval(PersonId person) {
     super("accountability.own-approval", person);
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** What was proposed stays as it was. */
-public final class ProposalFrozen extends RuleViolation {
+final class ProposalFrozen extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public ProposalFrozen() {
+  ProposalFrozen() {
     super("accountability.proposal-frozen");
   }
 }

@@ -3,10 +3,10 @@ package org.dandang.accountability.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Two officers review a case (ZW-42). */
-public final class TwoOfficersNeeded extends RuleViolation {
+final class TwoOfficersNeeded extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public TwoOfficersNeeded() {
+  TwoOfficersNeeded() {
     super("accountability.two-officers-needed");
   }
 }

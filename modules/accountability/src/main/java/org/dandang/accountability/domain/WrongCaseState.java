@@ -4,10 +4,10 @@ import org.dandang.accountability.api.CaseState;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** The case does not stand where this step begins. */
-public final class WrongCaseState extends RuleViolation {
+final class WrongCaseState extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public WrongCaseState(CaseState state) {
+  WrongCaseState(CaseState state) {
     super("accountability.wrong-case-state", state);
   }
 }

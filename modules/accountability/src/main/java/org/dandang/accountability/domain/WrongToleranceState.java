@@ -4,10 +4,10 @@ import org.dandang.accountability.api.ToleranceState;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** The application does not stand where this step begins. */
-public final class WrongToleranceState extends RuleViolation {
+final class WrongToleranceState extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public WrongToleranceState(ToleranceState state) {
+  WrongToleranceState(ToleranceState state) {
     super("accountability.wrong-tolerance-state", state);
   }
 }

@@ -17,7 +17,10 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 
-/** Admonitions to be followed up and corrections to be tracked, each for whoever works on it. */
+/**
+ * Letters to be answered, admonitions to be followed up and corrections to be tracked, each for
+ * whoever works on it.
+ */
 @ApplicationScoped
 @Permits({ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER})
 class AccountabilityWork implements WorkItemSource {
@@ -31,7 +34,8 @@ class AccountabilityWork implements WorkItemSource {
     boolean works =
         Stream.of(ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER).anyMatch(actor::is);
     if (!works || actor.person().isEmpty()) return List.of();
-    return Stream.concat(
+    return Stream.of(
+            letters(limit),
             items(
                 "select m.label.unitName, m.id, m.followUpDue from FirstFormMeasure m"
                     + " where m.followUpDue is not null and m.followedUpOn is null"
@@ -52,9 +56,32 @@ class AccountabilityWork implements WorkItemSource {
                 "/accountability/tolerance.xhtml?id=",
                 "RC-6",
                 limit))
-        .sorted(Comparator.comparing(item -> item.due().orElseThrow()))
+        .flatMap(each -> each)
+        .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
         .toList();
+  }
+
+  /** Letters that wait to be signed; whoever is asked about sees none of it. */
+  private Stream<WorkItem> letters(int limit) {
+    if (!actor.is(DISCIPLINE_REVIEWER)) return Stream.empty();
+    return em.createQuery(
+            "select l.document, l.id from ClearanceLetter l where l.repliedOn is null"
+                + " and not exists (select p.id from ClearancePerson p where p.letter = l"
+                + " and p.person = :me) order by l.sentOn, l.id",
+            Object[].class)
+        .setParameter("me", Own.me(actor))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new WorkItem(
+                    "accountability",
+                    "accountability.work.letter",
+                    (String) row[0],
+                    "/accountability/clearance.xhtml?id=" + row[1],
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private Stream<WorkItem> items(String jpql, String kind, String page, String rule, int limit) {

@@ -1,6 +1,7 @@
 package org.dandang.accountability.persistence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.dandang.accountability.api.ToleranceDetail.GrantRow;
 import org.dandang.accountability.api.ToleranceDetail.JudgementRow;
 import org.dandang.accountability.domain.Correction;
 import org.dandang.accountability.domain.JointSignature;
+import org.dandang.accountability.domain.Judgement;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.ToleranceAppeal;
 import org.dandang.accountability.domain.ToleranceSteps;
@@ -42,6 +44,7 @@ record ToleranceReading(
         hands(),
         file.basis().map(BasisRow::of).stream().toList(),
         file.judgements().stream()
+            .sorted(Comparator.comparing(Judgement::criterion))
             .map(j -> new JudgementRow(j.criterion(), j.isFavourable(), j.reason()))
             .toList(),
         file.grants().stream()

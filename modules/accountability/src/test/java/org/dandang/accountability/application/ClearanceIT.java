@@ -17,6 +17,7 @@ import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.ClearanceOffice;
 import org.dandang.accountability.api.FirstFormDesk;
 import org.dandang.accountability.api.GiveMeasure;
+import org.dandang.accountability.api.LetterDetail;
 import org.dandang.accountability.api.MeasureKind;
 import org.dandang.accountability.api.OpenLetter;
 import org.dandang.accountability.domain.OutOfOrder;
@@ -99,6 +100,31 @@ class ClearanceIT {
                             .answer(new AnswerLetter(letter, "复函", "来函签发人", ANSWERED))))
         .isInstanceOf(SignedByAsker.class);
     assertThat(house.call(() -> house.get(ClearanceDesk.class).replies(letter))).isEmpty();
+  }
+
+  @Test
+  void the_answer_is_prepared_for_whoever_signs_with_the_end_of_each_period() {
+    List<PersonId> persons = persons(7_400_000, 2);
+    house.run(() -> admonish(persons.get(0)));
+    long letter = house.call(() -> send("动议〔2019〕5号", persons));
+    LetterDetail waiting = house.call(() -> house.get(ClearanceOffice.class).letter(letter));
+    assertThat(waiting.reply()).isEmpty();
+    assertThat(waiting.persons())
+        .extracting(LetterDetail.Prepared::conclusion)
+        .containsExactly(Conclusion.OBJECTION, Conclusion.NO_OBJECTION);
+    assertThat(waiting.persons().get(0).findings())
+        .containsExactly(
+            new LetterDetail.Finding(
+                LetterDetail.Found.EFFECT_PERIOD,
+                Optional.of("TX-4"),
+                Optional.of(LocalDate.of(2019, 5, 5))));
+    assertThat(waiting.persons().get(1).findings()).isEmpty();
+    house.call(() -> answer(letter, ANSWERED.plusMonths(3)));
+    LetterDetail signed = house.call(() -> house.get(ClearanceOffice.class).letter(letter));
+    assertThat(signed.reply().orElseThrow().signer()).isEqualTo("纪委分管领导");
+    assertThat(signed.persons())
+        .extracting(LetterDetail.Prepared::conclusion)
+        .containsExactly(Conclusion.OBJECTION, Conclusion.NO_OBJECTION);
   }
 
   private long send(String motion, List<PersonId> persons) {

@@ -152,8 +152,7 @@ class AccountabilityFiguresIT {
     Tolerance tolerance = Dossiers.tolerated(unit, waived, Optional.empty(), MARCH);
     Grant grant = Dossiers.grant(tolerance, Effect.AWARD_CLEARANCE);
     ClearanceFindings findings =
-        new ClearanceFindings(
-            java.util.Set.of(), java.util.Set.of(), Map.of(waived, List.of(grant)));
+        new ClearanceFindings(Map.of(), java.util.Set.of(), Map.of(waived, List.of(grant)));
     ClearanceLetter award = letter(ClearanceDesk.Purpose.AWARD, waived, somebody());
     ClearanceLetter motion = letter(ClearanceDesk.Purpose.APPOINTMENT, waived);
     ClearanceLetter waiting = letter(ClearanceDesk.Purpose.AWARD, waived);

@@ -39,6 +39,7 @@ public class AccountabilityStep implements SampleStep {
   @Inject AppealDesk appeals;
   @Inject ToleranceAppealDesk toleranceAppeals;
   @Inject AppointmentDesk appointments;
+  @Inject AskedLetters letters;
 
   @Override
   public boolean worksIn(Halves halves) {
@@ -76,6 +77,7 @@ public class AccountabilityStep implements SampleStep {
     unfinished(tolerance, crowd);
     new RefusalsAppealed(toleranceAppeals, tolerance, cast, deputy).enter(crowd);
     files.waiting();
+    letters.enter(cases, talks, crowd);
   }
 
   /** Somebody else of the organisation department. */

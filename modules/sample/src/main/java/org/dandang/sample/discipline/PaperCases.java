@@ -82,7 +82,7 @@ public final class PaperCases {
 
   static DecisionBasis committee(Cast cast, LocalDate on, int item) {
     return DecisionBasis.meeting(
-        "县委常委会纪要〔" + on.getYear() + "〕" + (on.getDayOfYear() / 7 + 1) + "号第" + item % 9 + "项",
+        "县委常委会纪要〔" + on.getYear() + "〕" + (on.getDayOfYear() / 7 + 1) + "号第" + (item % 9 + 1) + "项",
         on,
         cast.secretaryName(),
         11,

@@ -126,12 +126,7 @@ public final class PaperTolerance {
             id,
             determination,
             FAVOURABLE.entrySet().stream()
-                .map(
-                    one ->
-                        new Judgement(
-                            one.getKey(),
-                            favourable || one.getKey() == Criterion.RECOVERY,
-                            favourable ? one.getValue() : "经核实，此项不予认定。"))
+                .map(one -> judgement(one.getKey(), one.getValue(), favourable))
                 .toList(),
             exclusions,
             Optional.of(cast.reviewer()),
@@ -142,6 +137,13 @@ public final class PaperTolerance {
     desk.conclude(
         new WriteConclusion(id, "容错结论〔" + on.getYear() + "〕" + entered + "号", after(on, 29), ANY));
     return id;
+  }
+
+  /** Losses are made good even where the rest speaks against it. */
+  private static Judgement judgement(Criterion criterion, String reason, boolean favourable) {
+    return favourable || criterion == Criterion.RECOVERY
+        ? new Judgement(criterion, true, reason)
+        : new Judgement(criterion, false, "经核实，此项不予认定。");
   }
 
   public GrantId granted(ToleranceId id, Effect effect, LocalDate applied) {

@@ -46,6 +46,8 @@ class AccountabilityPages implements PageTable {
             CASE_MANAGER,
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
+        PageRight.menu("/accountability/clearances.xhtml", DISCIPLINE_REVIEWER),
+        PageRight.inner("/accountability/clearance.xhtml", DISCIPLINE_REVIEWER),
         PageRight.inner(
             "/accountability/case.xhtml",
             ACCOUNTABILITY_OFFICER,

@@ -33,6 +33,10 @@ public class MeasurePage extends FilePage<MeasureDetail> {
     Download.send("measure.docx", Download.WORD, papers.word(new MeasureId(getId())));
   }
 
+  public void receipt() {
+    Download.send("receipt.pdf", Download.PDF, papers.receipt(new MeasureId(getId())));
+  }
+
   public void pdf() {
     Download.send("measure.pdf", Download.PDF, papers.pdf(new MeasureId(getId())));
   }

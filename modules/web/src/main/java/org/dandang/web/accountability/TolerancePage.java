@@ -33,6 +33,10 @@ public class TolerancePage extends FilePage<ToleranceDetail> {
     Download.send("tolerance.docx", Download.WORD, papers.word(new ToleranceId(getId())));
   }
 
+  public void receipt() {
+    Download.send("receipt.pdf", Download.PDF, papers.receipt(new ToleranceId(getId())));
+  }
+
   public void pdf() {
     Download.send("tolerance.pdf", Download.PDF, papers.pdf(new ToleranceId(getId())));
   }

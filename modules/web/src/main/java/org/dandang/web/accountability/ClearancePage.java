@@ -1,0 +1,63 @@
+package org.dandang.web.accountability;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.dandang.accountability.api.AnswerLetter;
+import org.dandang.accountability.api.ClearanceOffice;
+import org.dandang.accountability.api.LetterDetail;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.People;
+
+/** One letter: the answer as the records prepare it, signed here by whoever is signed in. */
+@Named
+@ViewScoped
+public class ClearancePage extends FilePage<LetterDetail> {
+  private static final int USUAL_MONTHS = 6;
+
+  @Inject ClearanceOffice office;
+  @Inject Actor actor;
+  @Inject People people;
+
+  private String document;
+  private LocalDate validUntil;
+
+  @Override
+  protected LetterDetail read(long id) {
+    return office.letter(id);
+  }
+
+  public void sign() {
+    office.answer(new AnswerLetter(getId(), document, getSigner(), people.day(), getValidUntil()));
+    changed();
+  }
+
+  /** Nobody else than whoever is signed in. */
+  public String getSigner() {
+    return actor
+        .person()
+        .flatMap(people::find)
+        .map(People.Known::name)
+        .orElseThrow(() -> new NotFound("person"));
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
+  /** Half a year unless typed otherwise. */
+  public LocalDate getValidUntil() {
+    return validUntil == null ? people.day().plusMonths(USUAL_MONTHS) : validUntil;
+  }
+
+  public void setValidUntil(LocalDate validUntil) {
+    this.validUntil = validUntil;
+  }
+}
