@@ -23,8 +23,6 @@ public interface CommendationDesk {
 
   void announce(@Valid @NotNull AnnounceNominees command);
 
-  void stop(@Valid @NotNull StopNomination command);
-
   List<AwardId> decide(@Valid @NotNull DecideAwards command);
 
   void revoke(@Valid @NotNull RevokeAward command);

@@ -22,7 +22,6 @@ import org.dandang.commendation.api.ProgrammeId;
 import org.dandang.commendation.api.PublishProgramme;
 import org.dandang.commendation.api.RevokeAward;
 import org.dandang.commendation.api.SetUpProgramme;
-import org.dandang.commendation.api.StopNomination;
 import org.dandang.commendation.api.TakeReplies;
 import org.dandang.commendation.api.VoidAward;
 import org.dandang.commendation.api.VoidNomination;
@@ -136,12 +135,6 @@ class CommendationOffice implements CommendationDesk {
             command.place(),
             calendar,
             new Limits(rules, command.from()));
-  }
-
-  @Override
-  public void stop(StopNomination command) {
-    days.happened(command.on());
-    nominations.get(command.nomination(), command.seen()).stop(command.reason());
   }
 
   @Override

@@ -29,13 +29,19 @@ import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.record.JointAssessment;
 import org.dandang.kernel.record.LabelThen;
+import org.dandang.kernel.record.Objection;
+import org.dandang.kernel.record.ObjectionPostpones;
+import org.dandang.kernel.record.Objections;
 import org.dandang.kernel.record.Standing;
+import org.dandang.kernel.time.Period;
 
 /**
  * Somebody put forward for a category. It is checked at once and refused with the rule, or goes on:
  * a person waits for the reply to the clearance letter, everybody is assessed, announced, and in
- * the end awarded or passed over. An objection in the notice period can stop it.
+ * the end awarded or passed over. An objection in the notice period is assessed first and may
+ * postpone or stop it.
  */
 @Entity
 @Table(name = "commendation_nomination")
@@ -119,6 +125,13 @@ public class Nomination {
       joinColumns = @JoinColumn(name = "nomination_id"))
   private List<Assessment> assessments = new ArrayList<>();
 
+  @ElementCollection
+  @OrderColumn(name = "place")
+  @CollectionTable(
+      name = "commendation_objection",
+      joinColumns = @JoinColumn(name = "nomination_id"))
+  private List<Objection> objections = new ArrayList<>();
+
   protected Nomination() {}
 
   /** Checked at once: one failed rule refuses it. */
@@ -182,6 +195,10 @@ public class Nomination {
     return new Recipient(person(), label);
   }
 
+  public List<Objection> objections() {
+    return List.copyOf(objections);
+  }
+
   public Optional<Long> letter() {
     return Optional.ofNullable(letter);
   }
@@ -224,10 +241,24 @@ public class Nomination {
     state = NominationState.ANNOUNCED;
   }
 
-  public void stop(String reason) {
+  public void object(Objection objection, Period notice) {
     in(NominationState.ANNOUNCED);
-    stoppedReason = reason;
-    state = NominationState.STOPPED;
+    new Objections(objections).receive(objection, notice);
+  }
+
+  /** One outcome stops the nomination, the others let it go on, at once or later. */
+  public void assess(int place, JointAssessment joint) {
+    in(NominationState.ANNOUNCED);
+    if (new Objections(objections).assess(place, joint) == Objection.Outcome.STOPPED) {
+      stoppedReason = joint.reasons();
+      state = NominationState.STOPPED;
+    }
+  }
+
+  void free(LocalDate day) {
+    Objections all = new Objections(objections);
+    all.checkAssessed(label.name());
+    if (all.postponeOn(day)) throw new ObjectionPostpones(label.name());
   }
 
   void signedBy(String signer) {

@@ -13,6 +13,9 @@ public interface Nominations {
 
   Nomination get(NominationId id, long seen);
 
+  /** To look at. */
+  Nomination seen(NominationId id);
+
   /** In the order asked for; one that does not exist is not found. */
   List<Nomination> all(Collection<NominationId> ids);
 

@@ -31,6 +31,7 @@ import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.DecisionBasis;
 import org.dandang.kernel.record.Standing;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.Period;
 import org.dandang.kernel.time.WorkingCalendar;
 
 /**
@@ -213,6 +214,7 @@ public class Programme {
     if (!basis.on().isAfter(noticeUntil)) throw new NoticeNotOver(noticeUntil);
     if (!basis.carries(limits.quorum(), limits.majority())) throw new DecisionNotCarried();
     chosen.forEach(nomination -> nomination.signedBy(basis.signer()));
+    chosen.forEach(nomination -> nomination.free(basis.on()));
     categories.replaceAll(
         category -> category.filledBy(among(chosen, category), underfill.get(category.code())));
     chosen.forEach(Nomination::award);
@@ -231,6 +233,16 @@ public class Programme {
 
   public Optional<LocalDate> publishedOn() {
     return Optional.ofNullable(publishedOn);
+  }
+
+  /** The public notice, once it began. */
+  public Period notice() {
+    if (noticeFrom == null) throw new ProgrammeNotInState(state);
+    return Period.of(noticeFrom, noticeUntil);
+  }
+
+  public String name() {
+    return name;
   }
 
   public Optional<LocalDate> noticeFrom() {

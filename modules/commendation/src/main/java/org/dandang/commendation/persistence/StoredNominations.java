@@ -39,10 +39,16 @@ class StoredNominations implements Nominations {
   }
 
   @Override
-  public Nomination get(NominationId id, long seen) {
+  public Nomination seen(NominationId id) {
     Nomination nomination = em.find(Nomination.class, id.value());
     if (nomination == null || !actor.scope().covers(nomination.label().unit()))
       throw new NotFound("nomination " + id);
+    return nomination;
+  }
+
+  @Override
+  public Nomination get(NominationId id, long seen) {
+    Nomination nomination = seen(id);
     if (nomination.version() != seen)
       throw new Stale("nomination " + id, seen, nomination.version());
     return nomination;

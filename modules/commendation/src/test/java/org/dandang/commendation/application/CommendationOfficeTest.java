@@ -27,7 +27,6 @@ import org.dandang.commendation.api.RecipientKind;
 import org.dandang.commendation.api.RevocationGround;
 import org.dandang.commendation.api.RevokeAward;
 import org.dandang.commendation.api.SetUpProgramme;
-import org.dandang.commendation.api.StopNomination;
 import org.dandang.commendation.api.TakeReplies;
 import org.dandang.commendation.api.VoidAward;
 import org.dandang.commendation.api.VoidNomination;
@@ -38,6 +37,7 @@ import org.dandang.commendation.domain.CategoryTwice;
 import org.dandang.commendation.domain.ClearanceMissing;
 import org.dandang.commendation.domain.DecisionNotCarried;
 import org.dandang.commendation.domain.EverybodyRecused;
+import org.dandang.commendation.domain.Nomination;
 import org.dandang.commendation.domain.NominationNotInState;
 import org.dandang.commendation.domain.NominatorDecides;
 import org.dandang.commendation.domain.NothingToAsk;
@@ -57,9 +57,14 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AlreadyVoided;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.kernel.record.JointAssessment;
+import org.dandang.kernel.record.Objection;
+import org.dandang.kernel.record.ObjectionOpen;
+import org.dandang.kernel.record.ObjectionPostpones;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.test.TestActor;
+import org.dandang.kernel.time.Period;
 import org.junit.jupiter.api.Test;
 
 class CommendationOfficeTest {
@@ -312,10 +317,50 @@ class CommendationOfficeTest {
     ProgrammeId programme = county.published();
     NominationId id = assessed(programme, "M", 1);
     announce(programme, NOTICE_END, id);
-    county.desk.stop(new StopNomination(id, "反映属实", NOTICE_END, 0));
+    objected(id, Objection.Outcome.STOPPED, Optional.empty());
     assertThat(county.state(id)).isEqualTo(NominationState.STOPPED);
     assertThatThrownBy(() -> decide(programme, slip(DECIDED, "书记"), reasons(), id))
         .isInstanceOf(NominationNotInState.class);
+  }
+
+  /** C7. */
+  @Test
+  void whoever_is_objected_to_is_not_awarded_before_the_joint_assessment() {
+    ProgrammeId programme = county.published();
+    NominationId id = assessed(programme, "M", 1);
+    announce(programme, NOTICE_END, id);
+    Nomination nomination = county.nomination(id);
+    nomination.object(
+        Objection.of("材料不实", false, NOTICE_END, NOTICE_END.plusDays(14)),
+        Period.of(NOTICE, NOTICE_END));
+    assertThatThrownBy(() -> decide(programme, slip(DECIDED, "书记"), reasons(), id))
+        .isInstanceOf(ObjectionOpen.class);
+    nomination.assess(0, joint(Objection.Outcome.NO_EFFECT, Optional.empty()));
+    decide(programme, slip(DECIDED, "书记"), reasons(), id);
+    assertThat(county.state(id)).isEqualTo(NominationState.AWARDED);
+  }
+
+  /** C7. */
+  @Test
+  void whoever_is_postponed_is_not_awarded_before_the_day() {
+    ProgrammeId programme = county.published();
+    NominationId id = assessed(programme, "M", 1);
+    announce(programme, NOTICE_END, id);
+    objected(id, Objection.Outcome.POSTPONED, Optional.of(DECIDED.plusDays(1)));
+    assertThatThrownBy(() -> decide(programme, slip(DECIDED, "书记"), reasons(), id))
+        .isInstanceOf(ObjectionPostpones.class);
+  }
+
+  private void objected(NominationId id, Objection.Outcome outcome, Optional<LocalDate> until) {
+    Nomination nomination = county.nomination(id);
+    nomination.object(
+        Objection.of("反映其弄虚作假", false, NOTICE_END, NOTICE_END.plusDays(14)),
+        Period.of(NOTICE, NOTICE_END));
+    nomination.assess(0, joint(outcome, until));
+  }
+
+  private static JointAssessment joint(Objection.Outcome outcome, Optional<LocalDate> until) {
+    return new JointAssessment(outcome, until, "经共同研判", "", "组织部某", "纪委某", NOTICE_END);
   }
 
   @Test

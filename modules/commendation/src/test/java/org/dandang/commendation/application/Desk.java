@@ -141,6 +141,10 @@ final class Desk {
     return desk.nominate(new NominateAll(programme, List.of(nominee), "推荐人", NOMINATED)).get(0);
   }
 
+  Nomination nomination(NominationId id) {
+    return nominations.get(id.value());
+  }
+
   NominationState state(NominationId id) {
     return nominations.get(id.value()).state();
   }
@@ -326,8 +330,13 @@ final class Desk {
     }
 
     @Override
-    public Nomination get(NominationId id, long seen) {
+    public Nomination seen(NominationId id) {
       return found(nominations.get(id.value()), id);
+    }
+
+    @Override
+    public Nomination get(NominationId id, long seen) {
+      return seen(id);
     }
 
     @Override

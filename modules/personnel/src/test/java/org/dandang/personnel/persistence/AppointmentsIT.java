@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.desk.ClearanceDesk;
+import org.dandang.kernel.desk.NoticeLetter;
+import org.dandang.kernel.desk.ReportInbox;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.kernel.record.JointAssessment;
+import org.dandang.kernel.record.Objection;
+import org.dandang.kernel.record.ObjectionOpen;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
@@ -24,15 +30,19 @@ import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
 import org.dandang.personnel.api.appointment.AskClearance;
+import org.dandang.personnel.api.appointment.AssessObjection;
 import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
 import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.NotifyBar;
+import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.RecordObjection;
 import org.dandang.personnel.api.appointment.Step;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentKind;
@@ -40,6 +50,7 @@ import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.domain.appointment.Barred;
 import org.dandang.personnel.domain.appointment.NoticeRunning;
+import org.dandang.personnel.domain.appointment.WrongStep;
 import org.dandang.personnel.domain.assessment.TooManyExcellent;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +125,77 @@ class AppointmentsIT {
                 personnel.call(() -> records().get(id)).changes().get(0).id().value(),
                 true,
                 LocalDate.of(2018, 4, 24)));
+  }
+
+  /** P17. */
+  @Test
+  void a_report_in_the_notice_is_handed_over_and_holds_the_office_until_it_is_assessed() {
+    List<String> handed = new ArrayList<>();
+    personnel
+        .house()
+        .lend(
+            (ReportInbox)
+                (matter, text, on) -> {
+                  handed.add(text);
+                  return 88;
+                });
+    AppointmentId id = noticed();
+    ChangeId change = personnel.call(() -> records().get(id)).changes().get(0).id();
+    ObjectionDesk objections = personnel.get(ObjectionDesk.class);
+    NoticeLetter letter = new NoticeLetter("反映其违规经商", true, true, "", LocalDate.of(2018, 4, 16));
+    personnel.run(() -> objections.record(new RecordObjection(id, change, letter, seen(id))));
+    assertThat(handed).containsExactly("反映其违规经商");
+    assertThatThrownBy(() -> issue(id, LocalDate.of(2018, 4, 24)))
+        .isInstanceOf(ObjectionOpen.class);
+    JointAssessment joint =
+        new JointAssessment(
+            Objection.Outcome.POSTPONED,
+            Optional.of(LocalDate.of(2018, 5, 2)),
+            "待核实",
+            "",
+            "组织部某",
+            "纪委某",
+            LocalDate.of(2018, 4, 18));
+    personnel.run(() -> objections.assess(new AssessObjection(id, change, 0, joint, seen(id))));
+    assertThatThrownBy(() -> issue(id, LocalDate.of(2018, 4, 24))).isInstanceOf(WrongStep.class);
+    issue(id, LocalDate.of(2018, 5, 2));
+    personnel.run(
+        () ->
+            assertThat(records().objections(id))
+                .singleElement()
+                .satisfies(
+                    row -> {
+                      assertThat(row.objection().registerNumber()).contains("88");
+                      assertThat(row.objection().matter()).isEmpty();
+                      assertThat(row.objection().disciplineSigner()).contains("纪委某");
+                    }));
+  }
+
+  private AppointmentId noticed() {
+    personnel.house().lend(new PromptReplies());
+    UnitId unit = personnel.unit("县统计局");
+    PersonId person = personnel.cadre("梁某", unit, "科员", Level.STAFF);
+    AppointmentId id = candidate(person, unit, MOTION.plusDays(4));
+    personnel.run(
+        () ->
+            desk.advance(
+                new AdvanceChanges(id, List.of(), Step.EXAMINE, MOTION.plusDays(8), seen(id))));
+    personnel.run(
+        () ->
+            desk.askClearance(
+                new AskClearance(id, "天组函〔2018〕10号", "某部长", MOTION.plusDays(9), seen(id))));
+    personnel.run(
+        () ->
+            desk.check(
+                new CheckChanges(id, List.of(), true, true, true, MOTION.plusDays(12), seen(id))));
+    personnel.run(
+        () ->
+            desk.decide(
+                new DecideAppointment(
+                    id, meeting(MOTION.plusDays(14)), Set.of(), Set.of(), seen(id))));
+    personnel.run(
+        () -> desk.announce(new AnnounceAppointment(id, LocalDate.of(2018, 4, 12), seen(id))));
+    return id;
   }
 
   @Test

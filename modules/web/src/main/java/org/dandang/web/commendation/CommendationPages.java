@@ -27,6 +27,8 @@ class CommendationPages implements PageTable {
         PageRight.menu("/commendation/awards.xhtml", READERS),
         PageRight.inner("/commendation/programme.xhtml", READERS),
         PageRight.inner("/commendation/nomination.xhtml", READERS),
+        PageRight.inner(
+            "/commendation/nomineeObjections.xhtml", COMMENDATION_OFFICER, ORGANISATION_REVIEWER),
         PageRight.inner("/commendation/award.xhtml", READERS));
   }
 }

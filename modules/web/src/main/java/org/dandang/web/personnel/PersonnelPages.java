@@ -32,6 +32,8 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/cadre.xhtml", READERS),
         PageRight.inner("/personnel/correct.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/merge.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/appointmentForm.xhtml", PERSONNEL_OFFICER),
+        PageRight.menu("/personnel/formImport.xhtml", PERSONNEL_OFFICER),
         PageRight.menu("/personnel/units.xhtml", READERS),
         PageRight.inner("/personnel/unit.xhtml", READERS),
         PageRight.menu("/personnel/posts.xhtml", READERS),
@@ -44,6 +46,8 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/dispatch.xhtml", READERS),
         PageRight.menu("/personnel/appointments.xhtml", LEDGER),
         PageRight.inner("/personnel/appointment.xhtml", LEDGER),
+        PageRight.inner(
+            "/personnel/noticeObjections.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.menu("/personnel/assessments.xhtml", READERS),
         PageRight.inner("/personnel/assessment.xhtml", READERS));
   }

@@ -15,5 +15,8 @@ public interface AppointmentRecords {
 
   AppointmentDetail get(AppointmentId appointment);
 
+  /** What was brought forward in the notice; not for everybody who reads the decision. */
+  List<ObjectionRow> objections(AppointmentId id);
+
   List<HistoryRow> history(AppointmentId appointment);
 }

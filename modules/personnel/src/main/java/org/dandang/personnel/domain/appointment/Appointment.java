@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.record.Standing;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.appointment.AppointmentId;
@@ -156,22 +157,26 @@ public class Appointment {
     each(ChangeState.DISCUSSED, change -> change.announced());
   }
 
-  /** Gives back the changes that take effect on the day. */
+  public void object(ChangeId about, Objection objection) {
+    change(about).object(objection, notice().orElseThrow(() -> new WrongStep(id(), "no-notice")));
+  }
+
+  /**
+   * Gives back the changes that take effect on the day. Whoever was put off after an objection
+   * follows later under a document of the own.
+   */
   public List<Change> issue(String number, LocalDate effective, Bars bars, int probationMonths) {
     LocalDate decided =
         basis().map(DecisionBasis::on).orElseThrow(() -> new WrongStep(id(), "undecided"));
-    if (document != null) throw new WrongStep(id(), "issued");
     inOrder(effective, decided);
-    List<Change> ready =
-        changes.stream()
-            .filter(c -> c.state() == ChangeState.NOTICE || c.isReadyWithoutNotice())
-            .toList();
-    if (ready.isEmpty()) throw new WrongStep(id(), "nothing-ready");
+    List<Change> ready = changes.stream().filter(c -> c.isReadyOn(effective)).toList();
+    if (ready.isEmpty()) throw new WrongStep(id(), document == null ? "nothing-ready" : "issued");
     boolean noticed = ready.stream().anyMatch(change -> change.kind().fullProcedure());
     if (noticed && (noticeEnds == null || !effective.isAfter(noticeEnds)))
       throw new NoticeRunning(noticeEnds);
     ready.forEach(change -> change.takeEffect(effective, bars, probationMonths));
-    document = number;
+    if (document == null) document = number;
+    else ready.forEach(change -> change.issuedBy(number));
     return ready;
   }
 

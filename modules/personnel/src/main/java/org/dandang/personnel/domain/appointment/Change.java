@@ -1,6 +1,8 @@
 package org.dandang.personnel.domain.appointment;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +11,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +25,12 @@ import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.record.JointAssessment;
 import org.dandang.kernel.record.LabelThen;
+import org.dandang.kernel.record.Objection;
+import org.dandang.kernel.record.Objections;
 import org.dandang.kernel.record.Standing;
+import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.appointment.ChangeId;
@@ -145,7 +154,15 @@ public class Change {
   @Column(name = "closed_reason")
   private String closedReason;
 
+  @Column(name = "own_document")
+  private String ownDocument;
+
   @Embedded private Standing standing;
+
+  @ElementCollection
+  @OrderColumn(name = "place")
+  @CollectionTable(name = "personnel_objection", joinColumns = @JoinColumn(name = "change_id"))
+  private List<Objection> objections = new ArrayList<>();
 
   protected Change() {}
 
@@ -253,11 +270,35 @@ public class Change {
     if (kind.fullProcedure()) state = ChangeState.NOTICE;
   }
 
+  /** Somebody brings something forward while the notice runs. */
+  void object(Objection objection, Period notice) {
+    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), "no-notice");
+    new Objections(objections).receive(objection, notice);
+  }
+
+  /** One outcome stops the change, the others let it go on, at once or later. */
+  public void assess(int place, JointAssessment joint) {
+    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), "no-notice");
+    if (new Objections(objections).assess(place, joint) == Objection.Outcome.STOPPED)
+      close(ChangeState.STOPPED, joint.on(), joint.reasons());
+  }
+
+  boolean isReadyOn(LocalDate day) {
+    return !new Objections(objections).postponeOn(day)
+        && (state == ChangeState.NOTICE || isReadyWithoutNotice());
+  }
+
+  /** Later than the others of the batch, under a document of its own. */
+  void issuedBy(String document) {
+    ownDocument = document;
+  }
+
   boolean isReadyWithoutNotice() {
     return state == ChangeState.DISCUSSED && !kind.fullProcedure() && !standing.isVoided();
   }
 
   void takeEffect(LocalDate effective, Bars bars, int probationMonths) {
+    new Objections(objections).checkAssessed(label.name());
     bars.refuse(this, effective);
     effectiveOn = effective;
     boolean onProbation = kind == ChangeKind.RECRUITMENT || kind == ChangeKind.PROMOTION && leads();
@@ -277,6 +318,7 @@ public class Change {
   public void stop(Amendment amendment) {
     if (!goesOn() && state != ChangeState.DISCUSSED && state != ChangeState.NOTICE)
       throw new WrongStep(appointment.id(), "closed");
+    new Objections(objections).checkAssessed(label.name());
     standing = standing.correctedBy(amendment);
     close(ChangeState.STOPPED, amendment.on(), amendment.reason());
   }
@@ -407,6 +449,10 @@ public class Change {
 
   public Optional<LocalDate> probationEnds() {
     return Optional.ofNullable(probationEnds);
+  }
+
+  public List<Objection> objections() {
+    return List.copyOf(objections);
   }
 
   public Optional<LocalDate> closedOn() {

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
@@ -21,6 +22,7 @@ import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
+import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
@@ -31,6 +33,7 @@ import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
+import org.dandang.personnel.api.appointment.ObjectionRow;
 import org.dandang.personnel.domain.appointment.Appointment;
 import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.persistence.Histories;
@@ -55,7 +58,7 @@ class AppointmentRecordsQuery implements AppointmentRecords {
             .scoped("c.unit_id", actor.scope());
     return new SqlList<>(
             "c.id, a.id, c.person_id, c.label_name, c.label_unit, c.label_post, c.kind, c.state,"
-                + " c.to_unit_name, c.to_title, a.document, c.effective_on",
+                + " c.to_unit_name, c.to_title, coalesce(c.own_document, a.document), c.effective_on",
             from,
             AppointmentRecordsQuery::row)
         .filter(
@@ -104,6 +107,15 @@ class AppointmentRecordsQuery implements AppointmentRecords {
   }
 
   @Override
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER})
+  public List<ObjectionRow> objections(AppointmentId id) {
+    return seen(id).changes().stream()
+        .filter(this::covered)
+        .flatMap(AppointmentRecordsQuery::objections)
+        .toList();
+  }
+
+  @Override
   public List<HistoryRow> history(AppointmentId id) {
     Appointment appointment = seen(id);
     Histories histories = new Histories(em);
@@ -125,6 +137,13 @@ class AppointmentRecordsQuery implements AppointmentRecords {
 
   private boolean covered(Change change) {
     return actor.scope().covers(change.label().unit());
+  }
+
+  private static Stream<ObjectionRow> objections(Change change) {
+    List<Objection> all = change.objections();
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            place -> new ObjectionRow(change.id(), change.label().name(), place, all.get(place)));
   }
 
   private static Sql year(Sql sql, String typed) {

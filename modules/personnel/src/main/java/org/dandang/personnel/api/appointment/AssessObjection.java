@@ -1,0 +1,18 @@
+package org.dandang.personnel.api.appointment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.dandang.kernel.record.JointAssessment;
+
+/**
+ * The joint assessment of one objection.
+ *
+ * @param place of the objection among those about the change, from 0
+ */
+public record AssessObjection(
+    @NotNull AppointmentId appointment,
+    @NotNull ChangeId change,
+    @PositiveOrZero int place,
+    @NotNull @Valid JointAssessment joint,
+    long seen) {}
