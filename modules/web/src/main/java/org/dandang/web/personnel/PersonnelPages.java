@@ -32,8 +32,6 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/cadre.xhtml", READERS),
         PageRight.inner("/personnel/correct.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/merge.xhtml", PERSONNEL_OFFICER),
-        PageRight.inner("/personnel/appointmentForm.xhtml", PERSONNEL_OFFICER),
-        PageRight.menu("/personnel/formImport.xhtml", PERSONNEL_OFFICER),
         PageRight.menu("/personnel/units.xhtml", READERS),
         PageRight.inner("/personnel/unit.xhtml", READERS),
         PageRight.menu("/personnel/posts.xhtml", READERS),
