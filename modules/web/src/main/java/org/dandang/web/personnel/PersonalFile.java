@@ -17,6 +17,7 @@ import org.dandang.kernel.desk.DossierSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.person.PersonDetail;
+import org.dandang.personnel.api.person.RecognisedDate;
 import org.dandang.web.frame.Doors;
 import org.dandang.web.frame.PageRights;
 
@@ -77,6 +78,11 @@ public class PersonalFile {
   /** The post of the business day, for the head of the page. */
   public String post(PersonDetail file) {
     return file.post(business.today()).map(post -> post.unitName() + " " + post.title()).orElse("");
+  }
+
+  /** Whether a day of the file was recognised after an examination of the papers. */
+  public boolean recognised(PersonDetail file, String date) {
+    return file.recognised(RecognisedDate.valueOf(date)).isPresent();
   }
 
   /** Full years on the business day. */

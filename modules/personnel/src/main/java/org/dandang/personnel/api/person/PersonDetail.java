@@ -8,7 +8,12 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
 
-/** A person's file; the ID number masked, health left out. */
+/**
+ * A person's file; the ID number masked, health left out.
+ *
+ * @param birthInNumber the day of birth that the ID number carries; it may differ from a recognised
+ *     one
+ */
 public record PersonDetail(
     PersonId id,
     long version,
@@ -19,7 +24,9 @@ public record PersonDetail(
     List<CadreThen> cadre,
     List<EngagementThen> engagements,
     List<RankThen> ranks,
-    List<Kin> kin) {
+    List<Kin> kin,
+    List<RecognitionThen> recognitions,
+    Optional<LocalDate> birthInNumber) {
   /** A cadre in a period. */
   public record CadreThen(
       Establishment establishment, String ground, LocalDate begin, LocalDate end) {}
@@ -41,6 +48,26 @@ public record PersonDetail(
 
   /** A close relative. */
   public record Kin(PersonId person, String name, String relation) {}
+
+  /** A day recognised after an examination of the papers, the latest first. */
+  public record RecognitionThen(
+      RecognisedDate date,
+      Optional<LocalDate> before,
+      LocalDate day,
+      String ground,
+      String document,
+      String approver,
+      LocalDate on) {}
+
+  /** The recognition that stands for a day of the file. */
+  public Optional<RecognitionThen> recognised(RecognisedDate date) {
+    return recognitions.stream().filter(each -> each.date() == date).findFirst();
+  }
+
+  /** The day of birth in the ID number, where the file holds another. */
+  public Optional<LocalDate> otherBirthInNumber() {
+    return birthInNumber.filter(day -> !day.equals(facts.birth()));
+  }
 
   /** The main relation of the day, for the head of the page. */
   public Optional<EngagementThen> post(LocalDate day) {

@@ -32,6 +32,7 @@ import org.dandang.personnel.domain.person.IdNumberTaken;
 import org.dandang.personnel.domain.person.LeadingPostByAppointment;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.domain.person.Recognitions;
 import org.dandang.personnel.domain.person.Secrets;
 import org.dandang.personnel.domain.person.Spelling;
 
@@ -40,6 +41,7 @@ import org.dandang.personnel.domain.person.Spelling;
 @Permits(PERSONNEL_OFFICER)
 class PersonRegister implements PersonDesk {
   @Inject Persons persons;
+  @Inject Recognitions recognitions;
   @Inject Pinyin pinyin;
   @Inject Sealer sealer;
   @Inject BusinessDay business;
@@ -78,7 +80,9 @@ class PersonRegister implements PersonDesk {
   @Override
   public void correct(CorrectPerson command) {
     Person person = persons.get(command.person(), command.seen());
-    agree(command.facts(), new IdNumber(sealer.unseal(person.idNumberSealed())));
+    recognitions.refuseOther(person, command.facts());
+    if (!recognitions.birthIsRecognised(person.id()))
+      agree(command.facts(), new IdNumber(sealer.unseal(person.idNumberSealed())));
     person.correct(command.facts(), spelling(command.facts()), command.amendment());
   }
 

@@ -21,11 +21,13 @@ import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.Standing;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.person.CadreSince;
 import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonFacts;
 import org.dandang.personnel.api.person.Rank;
+import org.dandang.personnel.api.person.RecognisedDate;
 import org.dandang.personnel.api.person.Sex;
 
 /**
@@ -184,11 +186,29 @@ public class Person {
   }
 
   public void correct(PersonFacts facts, Spelling spelling, Amendment amendment) {
-    if (engagements.stream()
-        .anyMatch(e -> e.isOpen() && e.management() == org.dandang.personnel.api.Management.CITY))
-      throw new ManagedByOthers(id());
+    refuseManagedByOthers();
     standing = standing.correctedBy(amendment);
     take(facts, spelling);
+  }
+
+  /** What was recognised stands in the file from now on; the ID number stays as it is. */
+  public void hold(RecognisedDate date, LocalDate day) {
+    refuseManagedByOthers();
+    switch (date) {
+      case BIRTH -> birth = day;
+      case PARTY_ENTRY -> partyJoined = notBefore(18, day);
+      case WORK_ENTRY -> workEntry = notBefore(16, day);
+    }
+  }
+
+  private LocalDate notBefore(int age, LocalDate day) {
+    if (day.isBefore(birth.plusYears(age))) throw new DaysOutOfOrder(birth, day);
+    return day;
+  }
+
+  private void refuseManagedByOthers() {
+    if (engagements.stream().anyMatch(e -> e.isOpen() && e.management() == Management.CITY))
+      throw new ManagedByOthers(id());
   }
 
   public void voidFile(Amendment amendment) {

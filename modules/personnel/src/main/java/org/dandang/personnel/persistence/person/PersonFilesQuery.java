@@ -33,6 +33,8 @@ import org.dandang.personnel.domain.person.IdNumber;
 import org.dandang.personnel.domain.person.OwnFile;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.domain.person.Recognition;
+import org.dandang.personnel.domain.person.Recognitions;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 
@@ -47,6 +49,7 @@ class PersonFilesQuery implements PersonFiles {
   @Inject Actor actor;
   @Inject BusinessDay business;
   @Inject Persons persons;
+  @Inject Recognitions recognitions;
   @Inject Sealer sealer;
 
   @Override
@@ -150,11 +153,12 @@ class PersonFilesQuery implements PersonFiles {
 
   private PersonDetail detail(Person person) {
     Map<UnitId, String> names = unitNames(person);
+    String number = sealer.unseal(person.idNumberSealed());
     return new PersonDetail(
         person.id(),
         person.version(),
         person.facts(),
-        masked(sealer.unseal(person.idNumberSealed())),
+        masked(number),
         person.publicCode(),
         person.isVoided(),
         person.cadrePeriods().stream()
@@ -178,7 +182,14 @@ class PersonFilesQuery implements PersonFiles {
                 k ->
                     new PersonDetail.Kin(
                         k.relative(), persons.get(k.relative()).name(), k.relation()))
-            .toList());
+            .toList(),
+        recognitions.of(person.id()).stream().map(PersonFilesQuery::recognition).toList(),
+        number.isEmpty() ? Optional.empty() : Optional.of(new IdNumber(number).birth()));
+  }
+
+  private static PersonDetail.RecognitionThen recognition(Recognition r) {
+    return new PersonDetail.RecognitionThen(
+        r.date(), r.before(), r.day(), r.ground(), r.document(), r.approver(), r.on());
   }
 
   private static PersonDetail.EngagementThen engagement(Engagement e, Map<UnitId, String> names) {
