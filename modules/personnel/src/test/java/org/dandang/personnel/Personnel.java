@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.Notices;
 import org.dandang.kernel.desk.Pinyin;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
@@ -40,12 +42,15 @@ public final class Personnel {
   public static final LocalDate BEFORE = LocalDate.of(2010, 1, 1);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  private static final List<PersonId> NOTIFIED = new CopyOnWriteArrayList<>();
+
   private final Acting actor = new Acting();
   private final House house =
       House.of("personnel", PersonDirectory.class)
           .lend(actor)
           .lend((Pinyin) Personnel::spell)
           .lend(new OpenSealer())
+          .lend((Notices) (to, subject, page) -> NOTIFIED.addAll(to))
           .lend((BusinessDay) () -> TODAY)
           .lend(RuleBooks.standard())
           .lend(WorkingCalendars.region("450000"));
@@ -64,6 +69,13 @@ public final class Personnel {
 
   public <T> T get(Class<T> type) {
     return house.get(type);
+  }
+
+  /** Who was sent a notice since this was last asked. */
+  public List<PersonId> notified() {
+    List<PersonId> told = List.copyOf(NOTIFIED);
+    NOTIFIED.removeAll(told);
+    return told;
   }
 
   /** From now on only these units are seen. */

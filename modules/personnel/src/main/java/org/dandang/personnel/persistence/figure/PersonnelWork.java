@@ -12,11 +12,12 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.desk.WorkItemSource;
+import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.persistence.Sql;
 
 /**
- * Probations that end, cultivations to be reviewed, and procedures that wait, for who handles
- * cadres.
+ * Probations that end, cultivations to be reviewed, procedures and requests that wait, for who
+ * handles cadres.
  */
 @ApplicationScoped
 @Permits({Role.PERSONNEL_OFFICER})
@@ -30,7 +31,8 @@ class PersonnelWork implements WorkItemSource {
 
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
-    return Stream.concat(probations(today, limit), reviews(today, limit))
+    return Stream.of(probations(today, limit), reviews(today, limit), corrections(limit))
+        .flatMap(items -> items)
         .sorted(java.util.Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
         .toList();
@@ -77,13 +79,34 @@ class PersonnelWork implements WorkItemSource {
                         Optional.empty()));
   }
 
+  /** Nobody is shown the own request. */
+  private Stream<WorkItem> corrections(int limit) {
+    return new Sql()
+            .add(
+                "select r.person_name || ' · ' || r.wanted, r.id, cast(null as date) from personnel_correction_request r")
+            .add(
+                "where r.state = 'ASKED' and r.person_id <> ?",
+                actor.person().map(PersonId::value).orElse(0L))
+            .scoped("r.unit_id", actor.scope())
+            .add("order by r.asked_on, r.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    item(
+                        "work.correction-asked",
+                        row,
+                        "/personnel/correction.xhtml?id=",
+                        Optional.empty()));
+  }
+
   private static WorkItem item(String kind, Object[] row, String page, Optional<String> rule) {
     return new WorkItem(
         "personnel",
         kind,
         (String) row[0],
         page + Sql.whole(row[1]),
-        Optional.of(Sql.day(row[2])),
+        Optional.ofNullable(Sql.day(row[2])),
         rule);
   }
 }

@@ -30,6 +30,8 @@ class MergedPersons implements PersonReferences {
           of("personnel_rank_held").onceAtATime("true", STAYS),
           of("personnel_kinship").pairedWith("relative_id"),
           of("personnel_kinship", "relative_id").pairedWith("person_id"),
+          of("personnel_recognition"),
+          of("personnel_correction_request"),
           of("personnel_party_membership").onceAtATime("true", REMOVED),
           of("personnel_pool_member").onceAtATime("k.pool_id = g.pool_id", REMOVED),
           of("personnel_matching", "chosen_id").deciding(),

@@ -1,0 +1,2 @@
+/** Cadres ask for corrections of their own file. */
+package org.dandang.personnel.api.correction;
