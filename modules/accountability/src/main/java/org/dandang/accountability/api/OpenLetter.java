@@ -17,11 +17,6 @@ public record OpenLetter(
     LocalDate on,
     int persons,
     int repeated) {
-  /** For the link that opens it. */
-  public long id() {
-    return letter;
-  }
-
   public OpenLetter(
       long letter,
       ClearanceDesk.Purpose purpose,
