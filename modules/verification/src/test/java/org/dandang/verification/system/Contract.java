@@ -64,7 +64,10 @@ final class Contract {
 
   /** What is read with a token. */
   List<Operation> reads() {
-    return operations().stream().filter(each -> each.verb().equals("GET")).toList();
+    return operations().stream()
+        .filter(each -> each.verb().equals("GET"))
+        .filter(each -> each.said().getJsonObject("responses").containsKey("200"))
+        .toList();
   }
 
   /**
