@@ -30,7 +30,7 @@ import org.dandang.personnel.domain.person.OwnFile;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.personnel.persistence.Typed;
+import org.dandang.kernel.list.Typed;
 
 @ApplicationScoped
 @Permits(PERSONNEL_OFFICER)
