@@ -7,6 +7,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public class CadrePage extends FilePage<PersonDetail> {
   @Inject PersonalFile personal;
   @Inject Actor actor;
 
+  private LocalDate asOf;
   private transient String idNumber;
   private transient List<PersonalFile.Section> sections;
 
@@ -44,8 +47,27 @@ public class CadrePage extends FilePage<PersonDetail> {
         redirect(external, kept.get());
         return;
       }
+      asOf = day(external.getRequestParameterMap().getOrDefault("asOf", "").strip());
     }
     super.load();
+  }
+
+  /** Null for today; a day that the month does not have is its last. */
+  private static LocalDate day(String typed) {
+    if (typed.isEmpty()) return null;
+    if (!typed.matches("[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"))
+      throw new NotFound(typed);
+    YearMonth month = YearMonth.parse(typed.substring(0, 7));
+    return month.atDay(Math.min(month.lengthOfMonth(), Integer.parseInt(typed.substring(8))));
+  }
+
+  /** The day as of which the file is shown. */
+  public LocalDate getDay() {
+    return asOf == null ? personal.today() : asOf;
+  }
+
+  public boolean isPast() {
+    return asOf != null;
   }
 
   private Optional<PersonId> kept(Map<String, String> asked) {
@@ -69,16 +91,18 @@ public class CadrePage extends FilePage<PersonDetail> {
 
   /** Whoever keeps the files merges two of one person. */
   public boolean isMergeable() {
-    return actor.is(Role.PERSONNEL_OFFICER) && !getFile().voided();
+    return actor.is(Role.PERSONNEL_OFFICER) && !getFile().voided() && !isPast();
   }
 
   @Override
   protected PersonDetail read(long id) {
-    return files.get(new PersonId(id));
+    PersonDetail now = files.get(new PersonId(id));
+    return isPast() ? now.asOf(asOf) : now;
   }
 
   @Override
   protected List<HistoryRow> history(long id) {
+    if (isPast()) return List.of();
     return files.history(new PersonId(id)).stream().map(CadrePage::masked).toList();
   }
 
@@ -89,7 +113,7 @@ public class CadrePage extends FilePage<PersonDetail> {
   }
 
   public List<PersonalFile.Section> getSections() {
-    if (sections == null) sections = personal.sections(getFile().id());
+    if (sections == null) sections = personal.until(personal.sections(getFile().id()), getDay());
     return sections;
   }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.dandang.personnel.api.person.PersonDetail;
 import org.dandang.personnel.api.person.PersonFiles;
@@ -26,6 +27,10 @@ public class OwnPage implements Serializable {
   public List<PersonalFile.Section> getSections() {
     if (sections == null) sections = personal.sections(getFile().id());
     return sections;
+  }
+
+  public LocalDate getDay() {
+    return personal.today();
   }
 
   /** The own number stays masked too: the screen may be seen by others. */

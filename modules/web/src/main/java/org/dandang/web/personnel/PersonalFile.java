@@ -85,8 +85,24 @@ public class PersonalFile {
     return file.recognised(RecognisedDate.valueOf(date)).isPresent();
   }
 
-  /** Full years on the business day. */
-  public long age(PersonDetail file) {
-    return ChronoUnit.YEARS.between(file.facts().birth(), business.today());
+  /** Full years on a day. */
+  public long age(PersonDetail file, LocalDate day) {
+    return ChronoUnit.YEARS.between(file.facts().birth(), day);
+  }
+
+  /** What had happened by a day. */
+  public List<Section> until(List<Section> sections, LocalDate day) {
+    return sections.stream()
+        .map(
+            section ->
+                new Section(
+                    section.key(),
+                    section.lines().stream().filter(line -> !line.on().isAfter(day)).toList()))
+        .filter(section -> !section.lines().isEmpty())
+        .toList();
+  }
+
+  public LocalDate today() {
+    return business.today();
   }
 }

@@ -41,13 +41,46 @@ public record PersonDetail(
       Management management,
       boolean secondLine,
       LocalDate begin,
-      LocalDate end) {}
+      LocalDate end) {
+    private EngagementThen asOf(LocalDate day) {
+      return new EngagementThen(
+          kind, unit, unitName, title, level, management, secondLine, begin, until(end, day));
+    }
+  }
 
   /** A rank in a period. */
   public record RankThen(Rank rank, LocalDate begin, LocalDate end) {}
 
   /** A close relative. */
   public record Kin(PersonId person, String name, String relation) {}
+
+  /** The file as it was on a day: what had begun, and nothing of what came later. */
+  public PersonDetail asOf(LocalDate day) {
+    return new PersonDetail(
+        id,
+        version,
+        facts,
+        idNumberMasked,
+        publicCode,
+        voided,
+        cadre.stream()
+            .filter(c -> !c.begin().isAfter(day))
+            .map(c -> new CadreThen(c.establishment(), c.ground(), c.begin(), until(c.end(), day)))
+            .toList(),
+        engagements.stream().filter(e -> !e.begin().isAfter(day)).map(e -> e.asOf(day)).toList(),
+        ranks.stream()
+            .filter(r -> !r.begin().isAfter(day))
+            .map(r -> new RankThen(r.rank(), r.begin(), until(r.end(), day)))
+            .toList(),
+        kin,
+        recognitions.stream().filter(r -> !r.on().isAfter(day)).toList(),
+        birthInNumber);
+  }
+
+  /** An end that the day did not know of yet is none. */
+  private static LocalDate until(LocalDate end, LocalDate day) {
+    return end == null || !end.isBefore(day) ? null : end;
+  }
 
   /** A day recognised after an examination of the papers, the latest first. */
   public record RecognitionThen(
