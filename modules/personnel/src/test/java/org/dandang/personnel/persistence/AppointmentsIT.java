@@ -12,6 +12,7 @@ import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.desk.NoticeLetter;
 import org.dandang.kernel.desk.ReportInbox;
+import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.DecisionBasis;
@@ -145,6 +146,7 @@ class AppointmentsIT {
     NoticeLetter letter = new NoticeLetter("反映其违规经商", true, true, "", LocalDate.of(2018, 4, 16));
     personnel.run(() -> objections.record(new RecordObjection(id, change, letter, seen(id))));
     assertThat(handed).containsExactly("反映其违规经商");
+    assertThat(waiting()).as("P23").contains("work.notice-ends", "work.objection-due");
     assertThatThrownBy(() -> issue(id, LocalDate.of(2018, 4, 24)))
         .isInstanceOf(ObjectionOpen.class);
     JointAssessment joint =
@@ -159,6 +161,7 @@ class AppointmentsIT {
     personnel.run(() -> objections.assess(new AssessObjection(id, change, 0, joint, seen(id))));
     assertThatThrownBy(() -> issue(id, LocalDate.of(2018, 4, 24))).isInstanceOf(WrongStep.class);
     issue(id, LocalDate.of(2018, 5, 2));
+    assertThat(waiting()).doesNotContain("work.objection-due");
     personnel.run(
         () ->
             assertThat(records().objections(id))
@@ -169,6 +172,14 @@ class AppointmentsIT {
                       assertThat(row.objection().matter()).isEmpty();
                       assertThat(row.objection().disciplineSigner()).contains("纪委某");
                     }));
+  }
+
+  private List<String> waiting() {
+    return personnel.call(
+        () ->
+            personnel.get(WorkItemSource.class).waiting(LocalDate.of(2018, 4, 20), 100).stream()
+                .map(WorkItemSource.WorkItem::kind)
+                .toList());
   }
 
   private AppointmentId noticed() {

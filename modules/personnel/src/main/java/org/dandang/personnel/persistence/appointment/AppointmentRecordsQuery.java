@@ -58,7 +58,8 @@ class AppointmentRecordsQuery implements AppointmentRecords {
             .scoped("c.unit_id", actor.scope());
     return new SqlList<>(
             "c.id, a.id, c.person_id, c.label_name, c.label_unit, c.label_post, c.kind, c.state,"
-                + " c.to_unit_name, c.to_title, coalesce(c.own_document, a.document), c.effective_on",
+                + " c.to_unit_name, c.to_title, coalesce(c.own_document, a.document),"
+                + " c.effective_on",
             from,
             AppointmentRecordsQuery::row)
         .filter(

@@ -31,7 +31,12 @@ class PersonnelWork implements WorkItemSource {
 
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
-    return Stream.of(probations(today, limit), reviews(today, limit), corrections(limit))
+    return Stream.of(
+            probations(today, limit),
+            reviews(today, limit),
+            corrections(limit),
+            notices(limit),
+            objections(limit))
         .flatMap(items -> items)
         .sorted(java.util.Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
@@ -41,7 +46,8 @@ class PersonnelWork implements WorkItemSource {
   private Stream<WorkItem> probations(LocalDate today, int limit) {
     return new Sql()
             .add(
-                "select c.label_name || ' · ' || c.to_title, c.appointment_id, c.probation_ends from personnel_change c")
+                "select c.label_name || ' · ' || c.to_title, c.appointment_id, c.probation_ends"
+                    + " from personnel_change c")
             .add(
                 "where not c.voided and c.state = 'PROBATION' and c.probation_ends <= ?",
                 today.plusDays(DAYS_AHEAD))
@@ -62,7 +68,8 @@ class PersonnelWork implements WorkItemSource {
     return new Sql()
             .add("select t.unit_name || ' · ' || t.title, t.id, t.review_on from personnel_post t")
             .add(
-                "where not t.voided and t.review_on <= ? and t.set_begins <= ? and (t.set_ends is null or t.set_ends >= ?)",
+                "where not t.voided and t.review_on <= ? and t.set_begins <= ? and (t.set_ends is"
+                    + " null or t.set_ends >= ?)",
                 today.plusDays(DAYS_AHEAD),
                 today,
                 today)
@@ -83,7 +90,8 @@ class PersonnelWork implements WorkItemSource {
   private Stream<WorkItem> corrections(int limit) {
     return new Sql()
             .add(
-                "select r.person_name || ' · ' || r.wanted, r.id, cast(null as date) from personnel_correction_request r")
+                "select r.person_name || ' · ' || r.wanted, r.id, cast(null as date) from"
+                    + " personnel_correction_request r")
             .add(
                 "where r.state = 'ASKED' and r.person_id <> ?",
                 actor.person().map(PersonId::value).orElse(0L))
@@ -98,6 +106,49 @@ class PersonnelWork implements WorkItemSource {
                         row,
                         "/personnel/correction.xhtml?id=",
                         Optional.empty()));
+  }
+
+  /** Whoever was put off waits until the day. */
+  private Stream<WorkItem> notices(int limit) {
+    return new Sql()
+            .add(
+                "select max(a.title), a.id, min(greatest(a.notice_ends, (select"
+                    + " max(o.postponed_until) from personnel_objection o where o.change_id ="
+                    + " c.id)))")
+            .add(
+                "from personnel_change c join personnel_appointment a on a.id = c.appointment_id"
+                    + " where not c.voided and c.state = 'NOTICE'")
+            .scoped("c.unit_id", actor.scope())
+            .add("group by a.id order by 3, 2 limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    item(
+                        "work.notice-ends",
+                        row,
+                        "/personnel/appointment.xhtml?id=",
+                        Optional.of("RY-41")));
+  }
+
+  private Stream<WorkItem> objections(int limit) {
+    return new Sql()
+            .add(
+                "select c.label_name || ' · ' || c.to_title, c.appointment_id, o.due_on from"
+                    + " personnel_objection o")
+            .add("join personnel_change c on c.id = o.change_id")
+            .add("where not c.voided and o.outcome is null")
+            .scoped("c.unit_id", actor.scope())
+            .add("order by o.due_on, c.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    item(
+                        "work.objection-due",
+                        row,
+                        "/personnel/noticeObjections.xhtml?id=",
+                        Optional.of("GS-1x")));
   }
 
   private static WorkItem item(String kind, Object[] row, String page, Optional<String> rule) {
