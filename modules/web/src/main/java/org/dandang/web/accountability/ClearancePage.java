@@ -30,9 +30,9 @@ public class ClearancePage extends FilePage<LetterDetail> {
     return office.letter(id);
   }
 
-  public void sign() {
+  public String sign() {
     office.answer(new AnswerLetter(getId(), document, getSigner(), people.day(), getValidUntil()));
-    changed();
+    return "/accountability/clearance?faces-redirect=true&id=" + getId();
   }
 
   /** Nobody else than whoever is signed in. */

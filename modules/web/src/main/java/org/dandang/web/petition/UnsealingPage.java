@@ -27,18 +27,18 @@ public class UnsealingPage extends FilePage<UnsealingDetail> {
     return records.get(new UnsealingId(id));
   }
 
-  public void grant() {
-    decide(Optional.empty());
+  public String grant() {
+    return decide(Optional.empty());
   }
 
-  public void refuse() {
-    decide(Optional.of(refusal == null ? "" : refusal));
+  public String refuse() {
+    return decide(Optional.of(refusal == null ? "" : refusal));
   }
 
-  private void decide(Optional<String> why) {
+  private String decide(Optional<String> why) {
     UnsealingDetail asked = getFile();
     desk.decide(new DecideUnsealing(asked.id(), signer.me(), why, asked.version()));
-    changed();
+    return again();
   }
 
   /** Shown in this one answer and kept nowhere. */
@@ -47,9 +47,13 @@ public class UnsealingPage extends FilePage<UnsealingDetail> {
     changed();
   }
 
-  public void end() {
+  public String end() {
     desk.end(new UnsealingId(getId()), getFile().version());
-    changed();
+    return again();
+  }
+
+  private String again() {
+    return "/petition/unsealing?faces-redirect=true&id=" + getId();
   }
 
   public String getShown() {
