@@ -17,6 +17,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.correction.CorrectionDetail;
 import org.dandang.personnel.api.correction.CorrectionRecords;
@@ -30,13 +31,13 @@ import org.dandang.personnel.domain.person.OwnFile;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
-import org.dandang.kernel.list.Typed;
 
 @ApplicationScoped
 @Permits(PERSONNEL_OFFICER)
 class CorrectionRecordsQuery implements CorrectionRecords {
   private static final String COLUMNS =
-      "r.id, r.person_id, r.person_name, r.part, r.wanted, r.asked_on, r.state, r.answer, r.answered_on";
+      "r.id, r.person_id, r.person_name, r.part, r.wanted, r.asked_on, r.state, r.answer,"
+          + " r.answered_on";
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
