@@ -60,6 +60,11 @@ final class Acting {
         actor.name(), Optional.empty(), actor.roles(), List.of(), Optional.of(actor.scope()));
   }
 
+  /** The same actor at the beginning of another thread. */
+  Acting again() {
+    return new Acting(name, person, roles, grants, brought);
+  }
+
   String name() {
     return name;
   }

@@ -68,6 +68,19 @@ public class Stage implements Actor, Actors {
     }
   }
 
+  @Override
+  public Runnable handed(Runnable task) {
+    Acting same = now().again();
+    return () -> {
+      putOn(same);
+      try {
+        task.run();
+      } finally {
+        takeOff();
+      }
+    };
+  }
+
   /** For the length of a request; whoever calls this calls {@link #takeOff} in the end. */
   public void putOn(Optional<Caller> caller) {
     putOn(caller.map(Acting::caller).orElseGet(Acting::nobody));

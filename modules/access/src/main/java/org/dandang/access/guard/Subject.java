@@ -1,6 +1,7 @@
 package org.dandang.access.guard;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +66,7 @@ final class Subject {
         || value instanceof Enum<?>
         || value instanceof Boolean
         || value instanceof Temporal
+        || value instanceof URI
         || value instanceof PersonId
         || value instanceof Record id
             && id.getClass().getRecordComponents().length == 1

@@ -105,6 +105,32 @@ class GuardTest {
   }
 
   @Test
+  void a_task_handed_to_another_thread_keeps_its_actor_and_scope() throws Exception {
+    List<Object> seen = new ArrayList<>();
+    Runnable[] handed = new Runnable[1];
+    stage.putOn(Optional.of(liaison()));
+    handed[0] =
+        stage.handed(
+            () -> {
+              seen.add(stage.name());
+              seen.add(stage.person());
+              try {
+                seen.add(doorkeeper.guard(call("enrol", stage::scope)));
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    Optional<PersonId> person = stage.person();
+    String name = stage.name();
+    stage.takeOff();
+    Thread thread = new Thread(handed[0]);
+    thread.start();
+    thread.join();
+    assertThat(seen).containsExactly(name, person, Scope.of(Set.of(TOWN, VILLAGE)));
+    assertThat(stage.name()).isEqualTo("anonymous");
+  }
+
+  @Test
   void whoever_holds_a_permitted_role_comes_in() throws Exception {
     assertThat(as(liaison(), call("enrol", () -> "done"))).isEqualTo("done");
     assertThat(apart).isEmpty();

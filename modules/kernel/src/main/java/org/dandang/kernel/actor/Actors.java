@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 public interface Actors {
   <T> T as(NamedActor actor, Supplier<T> task);
 
+  /** The same task for another thread, where whoever acts now goes on acting. */
+  Runnable handed(Runnable task);
+
   default void run(NamedActor actor, Runnable task) {
     as(
         actor,

@@ -1,10 +1,30 @@
 package org.dandang.kernel.desk;
 
+import java.io.InputStream;
+
 /** Long work with a bar that can be left and found again. */
 public interface Jobs {
-  /** Tells how far a job is; text is shown beside the bar. */
+  /** The owner has called the job off; thrown where the work tells how far it is. */
+  final class CalledOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CalledOff(long job) {
+      super("job " + job);
+    }
+  }
+
+  /** What a job tells while it works, and what it leaves. */
   interface Progress {
+    /**
+     * Tells how far the job is; text is shown beside the bar.
+     *
+     * @param of how much there is in all; 0 where nobody has counted
+     * @throws CalledOff when the owner does not want it any more
+     */
     void at(int done, int of, String text);
+
+    /** Leaves a file to the owner, and to nobody else; it lies encrypted. */
+    void leave(String name, InputStream content);
   }
 
   /** The work of a job. */
@@ -12,6 +32,6 @@ public interface Jobs {
     void run(Progress progress);
   }
 
-  /** Starts it in the background under the actor's name; the number finds it again. */
+  /** Starts it in the background as whoever acts now; the number finds it again. */
   long start(String name, Work work);
 }

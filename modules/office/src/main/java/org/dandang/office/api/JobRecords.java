@@ -10,11 +10,20 @@ public interface JobRecords {
     RUNNING,
     DONE,
     FAILED,
+    /** Its owner has called it off. */
+    CANCELLED,
     /** The server stopped under it. */
     INTERRUPTED
   }
 
-  /** One job. */
+  /** What a job has left. */
+  record JobFile(String name, String mediaType, byte[] content) {}
+
+  /**
+   * One job.
+   *
+   * @param result it has left a file
+   */
   record JobRow(
       long id,
       String name,
@@ -23,7 +32,8 @@ public interface JobRecords {
       int total,
       String text,
       LocalDateTime startedAt,
-      LocalDateTime touchedAt) {
+      LocalDateTime touchedAt,
+      boolean result) {
     public int percent() {
       return total == 0 ? 0 : (int) (100L * done / total);
     }
@@ -34,4 +44,7 @@ public interface JobRecords {
 
   /** One of the caller's own. */
   JobRow get(long id);
+
+  /** The file that one of the caller's own jobs has left. */
+  JobFile result(long id);
 }

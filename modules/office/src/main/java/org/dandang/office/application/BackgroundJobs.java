@@ -3,6 +3,7 @@ package org.dandang.office.application;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
@@ -10,13 +11,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Actors;
-import org.dandang.kernel.actor.NamedActor;
 import org.dandang.kernel.desk.Jobs;
 import org.dandang.kernel.rule.RuleViolation;
 
-/**
- * Runs jobs on the server's own threads, under the name, roles and scope of whoever started them.
- */
+/** Runs jobs on the server's own threads; whoever started them goes on acting. */
 @ApplicationScoped
 class BackgroundJobs implements Jobs {
   private static final Logger LOG = System.getLogger(BackgroundJobs.class.getName());
@@ -39,15 +37,10 @@ class BackgroundJobs implements Jobs {
 
   @Override
   public long start(String name, Work work) {
-    NamedActor starter = new NamedActor(actor.name(), actor.roles(), actor.scope());
-    long job = log.begun(name, starter.name());
-    CompletableFuture.runAsync(() -> actors.run(starter, () -> work.run(progress(job))), threads)
+    long job = log.begun(name, actor.name());
+    CompletableFuture.runAsync(actors.handed(() -> work.run(new Telling(log, job))), threads)
         .whenComplete((nothing, failure) -> end(job, failure));
     return job;
-  }
-
-  private Progress progress(long job) {
-    return (done, of, text) -> log.at(job, done, of, text);
   }
 
   private void end(long job, Throwable failure) {
@@ -56,11 +49,24 @@ class BackgroundJobs implements Jobs {
       return;
     }
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof CalledOff) return;
     if (cause instanceof RuleViolation refusal) {
       log.failed(job, refusal.code());
     } else {
       LOG.log(Level.ERROR, "job " + job + " failed", cause);
       log.failed(job, cause.getClass().getSimpleName());
+    }
+  }
+
+  private record Telling(JobLog log, long job) implements Progress {
+    @Override
+    public void at(int done, int of, String text) {
+      log.at(job, done, of, text);
+    }
+
+    @Override
+    public void leave(String name, InputStream content) {
+      log.left(job, name, content);
     }
   }
 }

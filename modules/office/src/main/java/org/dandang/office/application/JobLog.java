@@ -3,8 +3,11 @@ package org.dandang.office.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.dandang.kernel.desk.FileStore;
+import org.dandang.kernel.desk.FileStore.Mark;
 import org.dandang.office.domain.desk.Job;
 import org.dandang.office.domain.desk.JobList;
 
@@ -15,13 +18,15 @@ import org.dandang.office.domain.desk.JobList;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JobLog {
   private JobList jobs;
+  private FileStore files;
   private Clock clock;
 
   protected JobLog() {}
 
   @Inject
-  JobLog(JobList jobs, Clock clock) {
+  JobLog(JobList jobs, FileStore files, Clock clock) {
     this.jobs = jobs;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -33,6 +38,10 @@ class JobLog {
 
   void at(long job, int done, int of, String text) {
     jobs.get(job).at(done, of, text, now());
+  }
+
+  void left(long job, String name, InputStream content) {
+    jobs.get(job).leave(files.keepSealed(Job.CONTEXT, job, name, Mark.INTERNAL, content).id());
   }
 
   void finished(long job) {

@@ -2,6 +2,7 @@ package org.dandang.office.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
@@ -20,14 +21,17 @@ class StoredJobs implements JobList {
     return ids.next(em);
   }
 
+  /** Written at once: whoever then changes it locks its row. */
   @Override
   public void add(Job job) {
     em.persist(job);
+    em.flush();
   }
 
+  /** Whoever changes a job waits for the other: the work that tells, the owner who calls off. */
   @Override
   public Job get(long id) {
-    Job job = em.find(Job.class, id);
+    Job job = em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (job == null) throw new NotFound(id);
     return job;
   }

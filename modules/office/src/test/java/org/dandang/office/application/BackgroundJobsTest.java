@@ -2,9 +2,13 @@ package org.dandang.office.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +17,7 @@ import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.actor.NamedActor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.FileStore;
 import org.dandang.kernel.desk.Jobs.Work;
 import org.dandang.kernel.record.AlreadyVoided;
 import org.dandang.kernel.test.TestActor;
@@ -28,7 +33,7 @@ class BackgroundJobsTest {
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
   private final BackgroundJobs jobs =
       new BackgroundJobs(
-          new JobLog(new Stored(), Clock.systemUTC()),
+          new JobLog(new Stored(), new Folder(), Clock.systemUTC()),
           TestActor.with(Role.OVERVIEW_EDITOR).in(Scope.NOTHING),
           actings);
 
@@ -38,9 +43,30 @@ class BackgroundJobsTest {
     assertThat(job.state()).isEqualTo(State.DONE);
     assertThat(job.percent()).isEqualTo(100);
     assertThat(job.text()).isEqualTo("三");
-    assertThat(actings.acted.name()).isEqualTo("tester");
-    assertThat(actings.acted.scope()).isEqualTo(Scope.NOTHING);
-    assertThat(actings.acted.roles()).containsExactly(Role.OVERVIEW_EDITOR);
+    assertThat(actings.handed).isEqualTo(1);
+  }
+
+  @Test
+  void a_job_leaves_a_file_that_lies_encrypted_on_its_own_record() throws InterruptedException {
+    JobRow job = ended(progress -> progress.leave("名册.pdf", InputStream.nullInputStream()));
+    assertThat(job.state()).isEqualTo(State.DONE);
+    assertThat(job.result()).isTrue();
+    assertThat(stored.get(7L).result()).contains(70L);
+  }
+
+  @Test
+  void a_job_that_its_owner_calls_off_stops_where_it_tells_how_far_it_is()
+      throws InterruptedException {
+    JobRow job =
+        ended(
+            progress -> {
+              progress.at(1, 4, "一");
+              stored.get(7L).cancel("tester", LocalDateTime.now(Clock.systemUTC()));
+              progress.at(2, 4, "二");
+            });
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.text()).isEqualTo("一");
+    assertThat(job.result()).isFalse();
   }
 
   @Test
@@ -90,12 +116,50 @@ class BackgroundJobsTest {
     }
   }
 
+  private static final class Folder implements FileStore {
+    @Override
+    public StoredFile keep(String context, long record, String name, Mark mark, InputStream in) {
+      throw new IllegalStateException("in the clear");
+    }
+
+    @Override
+    public StoredFile keepSealed(
+        String context, long record, String name, Mark mark, InputStream in) {
+      return new StoredFile(10 * record, name, "", 0, "", mark, Optional.empty(), true);
+    }
+
+    @Override
+    public Optional<StoredFile> find(long id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<StoredFile> of(String context, long record) {
+      return List.of();
+    }
+
+    @Override
+    public InputStream open(long id) {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public InputStream open(String context, long record, long id) {
+      return InputStream.nullInputStream();
+    }
+  }
+
   private static final class Actings implements Actors {
-    private NamedActor acted;
+    private int handed;
+
+    @Override
+    public Runnable handed(Runnable task) {
+      handed++;
+      return task;
+    }
 
     @Override
     public <T> T as(NamedActor actor, Supplier<T> task) {
-      acted = actor;
       return task.get();
     }
   }

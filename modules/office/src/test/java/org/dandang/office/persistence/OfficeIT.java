@@ -140,14 +140,12 @@ class OfficeIT {
           });
     unit.run(
         em -> {
-          FileRecord kept =
-              em.createQuery("select f from FileRecord f", FileRecord.class)
-                  .setMaxResults(1)
-                  .getSingleResult();
+          List<FileRecord> both = files(em).of("training", 7);
+          FileRecord kept = both.get(0);
           assertThat(files(em).content(kept.told().sha256())).isEqualTo(pdf);
           assertThat(kept.told().mediaType()).isEqualTo("application/pdf");
           assertThat(count(em, "office_file_content")).isEqualTo(1);
-          assertThat(count(em, "office_file")).isEqualTo(2);
+          assertThat(both).hasSize(2);
           assertThatThrownBy(() -> files(em).content("0")).isInstanceOf(NotFound.class);
         });
   }
@@ -190,6 +188,34 @@ class OfficeIT {
     unit.run(em -> assertThat(jobs(em, CLERK).mine()).hasSize(1));
     TestActor other = new TestActor("other", Optional.empty(), Set.of(), CLERK.scope());
     unit.run(em -> assertThatThrownBy(() -> jobs(em, other).get(id)).isInstanceOf(NotFound.class));
+  }
+
+  @Test
+  void a_job_keeps_what_it_left_for_its_owner() {
+    FileContent content =
+        FileContent.of(
+            "名册.pdf",
+            new ByteArrayInputStream("%PDF-1.7 册".getBytes(StandardCharsets.UTF_8)),
+            1 << 20);
+    long id =
+        unit.inTransaction(
+            em -> {
+              StoredJobs jobs = with(new StoredJobs(), repository -> repository.em = em);
+              long next = jobs.nextId();
+              jobs.add(new Job(next, "导出", CLERK.name(), NOW));
+              FileRecord file =
+                  new FileRecord(
+                      files(em).nextId(), Job.CONTEXT, next, content, Mark.INTERNAL, true, NOW);
+              files(em).addSealed(file, new byte[] {1});
+              em.flush();
+              jobs.get(next).leave(file.told().id());
+              jobs.get(next).finish(NOW);
+              return next;
+            });
+    unit.run(em -> assertThat(jobs(em, CLERK).get(id).result()).isTrue());
+    TestActor other = new TestActor("other", Optional.empty(), Set.of(), CLERK.scope());
+    unit.run(
+        em -> assertThatThrownBy(() -> jobs(em, other).result(id)).isInstanceOf(NotFound.class));
   }
 
   @Test
@@ -333,9 +359,10 @@ class OfficeIT {
         em -> {
           List<?> rows =
               em.createNativeQuery(
-                      "select op, actor, coalesce(reason, ''), coalesce(jsonb_extract_path_text(changed, 'value', 'new'), '')"
-                          + " from office_history where tbl = 'office_setting' and row_id ="
-                          + " (select id from office_setting where name = 'shape') order by id")
+                      "select op, actor, coalesce(reason, ''),"
+                          + " coalesce(jsonb_extract_path_text(changed, 'value', 'new'), '') from"
+                          + " office_history where tbl = 'office_setting' and row_id = (select id"
+                          + " from office_setting where name = 'shape') order by id")
                   .getResultList();
           assertThat(rows).hasSize(2);
           assertThat((Object[]) rows.get(0)).containsExactly("I", "nong", "", "");
@@ -400,7 +427,7 @@ class OfficeIT {
   }
 
   private static JobTable jobs(EntityManager em, TestActor actor) {
-    return with(new JobTable(actor, Clock.systemUTC()), table -> table.em = em);
+    return with(new JobTable(actor, null, Clock.systemUTC()), table -> table.em = em);
   }
 
   private static StoredNotices board(EntityManager em) {

@@ -32,7 +32,9 @@ public class Cells {
                       + " IN_PROGRESS PROPOSED CONSULTING NOMINATED ASSIGNED STARTED NOTICE FROZEN",
               "warn", "LATE OVERDUE PAUSED POSTPONED LOCKED EXPIRING PROBATION RETURNED",
               "bad", "REFUSED REJECTED FAILED REVOKED ABSENT REMOVED DENIED BROKEN",
-              "gone", "VOID VOIDED CANCELLED WITHDRAWN DISSOLVED ENDED DISABLED DRAFT LAPSED"));
+              "gone",
+                  "VOID VOIDED CANCELLED INTERRUPTED WITHDRAWN DISSOLVED ENDED DISABLED DRAFT"
+                      + " LAPSED"));
 
   @Inject Language language;
 
@@ -50,28 +52,32 @@ public class Cells {
   }
 
   static String text(Object value, Locale locale) {
+    return text(value, place(), locale);
+  }
+
+  /** The same away from the page, by a job. */
+  static String text(Object value, Place place, Locale locale) {
     if (value == null) return "";
-    if (value instanceof Optional<?> optional) return text(optional.orElse(null), locale);
-    if (value instanceof Enum<?> constant) return word(constant, locale);
-    if (value instanceof Boolean answer)
-      return Bundles.text(place(), answer ? "yes" : "no", locale);
+    if (value instanceof Optional<?> optional) return text(optional.orElse(null), place, locale);
+    if (value instanceof Enum<?> constant) return word(constant, place, locale);
+    if (value instanceof Boolean answer) return Bundles.text(place, answer ? "yes" : "no", locale);
     if (value instanceof Instant instant) return MINUTE.format(instant.atZone(COUNTY));
     if (value instanceof LocalDateTime time) return MINUTE.format(time);
     if (value instanceof Collection<?> several)
       return several.stream()
-          .map(each -> text(each, locale))
-          .collect(Collectors.joining(Bundles.text(place(), "between", locale)));
+          .map(each -> text(each, place, locale))
+          .collect(Collectors.joining(Bundles.text(place, "between", locale)));
     return value.toString();
   }
 
   /** The word of a constant: key {@code ClassState.HELD}. */
   public String word(Enum<?> constant) {
-    return word(constant, language.locale());
+    return word(constant, place(), language.locale());
   }
 
-  static String word(Enum<?> constant, Locale locale) {
+  private static String word(Enum<?> constant, Place place, Locale locale) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    return Bundles.text(place(), key, locale);
+    return Bundles.text(place, key, locale);
   }
 
   private static Place place() {

@@ -4,6 +4,7 @@ import static org.dandang.kernel.actor.Role.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 
@@ -32,7 +33,7 @@ public class ExportRegister {
         AUDIT_ADMINISTRATOR
       },
       sensitive = true)
-  public String announce(String list) {
+  public String announce(URI list) {
     return actor.name();
   }
 }

@@ -1,79 +1,68 @@
 package org.dandang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
+import java.net.URI;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dandang.kernel.desk.Banner;
+import org.dandang.kernel.desk.Jobs;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.time.BusinessDay;
-import org.dandang.paperwork.Column;
 import org.dandang.paperwork.Workbooks;
-import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
 /**
- * Sends a list as a spreadsheet: the columns as they are shown, all rows that the filters leave.
+ * Gives a list as a spreadsheet: the columns as they are shown, all rows that the filters leave. A
+ * short one is sent at once, a long one is made by a job and fetched from its owner's desk.
  */
 @RequestScoped
 class Exports {
+  private static final int AT_ONCE = 2_000;
+
   @Inject Workbooks workbooks;
   @Inject Banner banner;
   @Inject BusinessDay businessDay;
   @Inject ExportRegister register;
   @Inject Language language;
+  @Inject Tongue tongue;
+  @Inject Jobs jobs;
 
-  void send(String path, Stream<?> rows) {
+  <R> void send(String path, ListQuery asked, Function<ListQuery, Listing<R>> list) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    register.announce(path);
-    String title = Bundles.text(Place.current(faces), "title", language.locale());
-    ExternalContext external = faces.getExternalContext();
-    external.responseReset();
-    external.setResponseContentType(Workbooks.MEDIA_TYPE);
-    external.setResponseHeader("Content-Disposition", disposition(title));
+    register.announce(URI.create(path));
+    Listing<R> known = list.apply(asked.page(0, 1));
+    DataTable table = (DataTable) faces.getViewRoot().findComponent(Columns.TABLE);
+    Place place = Place.current(faces);
+    Spreadsheet sheet = Spreadsheet.of(workbooks, table, place, banner.text(), language.locale());
+    String name = sheet.title() + "-" + businessDay.today() + ".xlsx";
+    if (known.total() > AT_ONCE) later(faces, new LongExport<>(sheet, name, asked, list, known));
+    else now(faces, sheet, name, Chunks.of(list, asked));
+  }
+
+  private void now(FacesContext faces, Spreadsheet sheet, String name, Stream<?> rows) {
+    ExternalContext external = Attachments.begin(faces, name, Workbooks.MEDIA_TYPE);
     try {
-      workbooks.write(
-          external.getResponseOutputStream(),
-          title,
-          banner.text(),
-          columns(faces),
-          rows.map(Record.class::cast));
+      sheet.write(external.getResponseOutputStream(), rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     faces.responseComplete();
   }
 
-  private String disposition(String title) {
-    String name = title + "-" + businessDay.today() + ".xlsx";
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"list.xlsx\"; filename*=UTF-8''" + encoded;
-  }
-
-  private List<Column<Record>> columns(FacesContext faces) {
-    DataTable table = (DataTable) faces.getViewRoot().findComponent(Columns.TABLE);
-    return table.getColumns().stream().filter(UIColumn::isRendered).map(this::column).toList();
-  }
-
-  private Column<Record> column(UIColumn shown) {
-    String component = shown.getField();
+  /** Words and columns go along; session and request stay behind. */
+  private void later(FacesContext faces, LongExport<?> work) {
     Locale locale = language.locale();
-    return Column.of(
-        shown.getHeaderText(),
-        row -> RecordELResolver.read(row, component).map(value -> cell(value, locale)));
-  }
-
-  /** Days and numbers stay what they are; all else is the word that the page shows. */
-  private static Object cell(Object value, Locale locale) {
-    return value instanceof LocalDate || value instanceof Number
-        ? value
-        : Cells.text(value, locale);
+    Tongue along = tongue;
+    jobs.start(work.name(), progress -> along.in(locale, () -> work.run(progress)));
+    faces.addMessage(
+        null, new FacesMessage(Bundles.text(Place.current(faces), "export.later", locale)));
   }
 }

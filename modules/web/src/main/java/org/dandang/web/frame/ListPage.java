@@ -118,7 +118,7 @@ public abstract class ListPage<R> implements Serializable {
   public void export() {
     if (!isExportable()) throw new NotFound(path);
     ListQuery query = new ListQuery(asked(), sort, 0, ListQuery.EXPORT_CHUNK);
-    exports.send(path, Chunks.of(this::list, query));
+    exports.send(path, query, this::list);
   }
 
   /** Takes what was typed. */

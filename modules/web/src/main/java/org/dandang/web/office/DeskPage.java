@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.dandang.office.api.JobDesk;
 import org.dandang.office.api.JobRecords;
+import org.dandang.office.api.JobRecords.JobFile;
 import org.dandang.office.api.JobRecords.JobRow;
+import org.dandang.office.api.JobRecords.State;
 import org.dandang.office.api.NoticeDesk;
 import org.dandang.office.api.NoticeRecords;
 import org.dandang.office.api.NoticeRecords.NoticeRow;
+import org.dandang.web.frame.Attachments;
 
 /** What came to the one who is signed in, and what he or she has running. */
 @Named
@@ -20,6 +24,7 @@ public class DeskPage implements Serializable {
   @Inject NoticeRecords notices;
   @Inject JobRecords jobs;
   @Inject NoticeDesk desk;
+  @Inject JobDesk work;
 
   public List<NoticeRow> getNotices() {
     return notices.mine(SHOWN);
@@ -27,6 +32,20 @@ public class DeskPage implements Serializable {
 
   public List<JobRow> getJobs() {
     return jobs.mine();
+  }
+
+  /** Something is still under way: the page looks again by itself. */
+  public boolean isBusy() {
+    return getJobs().stream().anyMatch(job -> job.state() == State.RUNNING);
+  }
+
+  public void cancel(long job) {
+    work.cancel(job);
+  }
+
+  public void fetch(long job) {
+    JobFile file = jobs.result(job);
+    Attachments.send(file.name(), file.mediaType(), file.content());
   }
 
   /** Opening a notice is reading it. */

@@ -9,17 +9,24 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.dandang.kernel.desk.Jobs.CalledOff;
 import org.dandang.kernel.record.AggregateRoot;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.api.JobRecords.JobRow;
 import org.dandang.office.api.JobRecords.State;
 
 /**
- * Long work. It runs, tells how far it is, and ends done or failed; a silent one was interrupted.
+ * Long work. It runs, tells how far it is, and ends done, failed or called off by its owner, to
+ * whom it may leave a file; a silent one was interrupted.
  */
 @Entity
 @Table(name = "office_job")
 @AggregateRoot
 public class Job {
+  /** Whose record a file is that a job has left. */
+  public static final String CONTEXT = "office.job";
+
   private static final Duration SILENCE = Duration.ofMinutes(15);
 
   @Id private Long id;
@@ -40,6 +47,9 @@ public class Job {
   @Column(name = "touched_at")
   private LocalDateTime touchedAt;
 
+  @Column(name = "file_id")
+  private Long file;
+
   protected Job() {}
 
   public Job(long id, String name, String owner, LocalDateTime now) {
@@ -52,20 +62,40 @@ public class Job {
     this.touchedAt = now;
   }
 
+  /**
+   * @throws CalledOff when it is not wanted any more
+   */
   public void at(int done, int total, String text, LocalDateTime now) {
+    if (state == State.CANCELLED) throw new CalledOff(id);
     this.done = done;
     this.total = total;
     this.text = text;
     this.touchedAt = now;
   }
 
+  public void leave(long left) {
+    if (state == State.CANCELLED) throw new CalledOff(id);
+    file = left;
+  }
+
+  /** Only the owner may, and only what still runs. */
+  public void cancel(String who, LocalDateTime now) {
+    if (!owner.equals(who)) throw new NotFound(id);
+    if (state != State.RUNNING) throw new JobEnded();
+    state = State.CANCELLED;
+    touchedAt = now;
+  }
+
   public void finish(LocalDateTime now) {
+    if (state != State.RUNNING) return;
     state = State.DONE;
+    total = Math.max(done, total);
     done = total;
     touchedAt = now;
   }
 
   public void fail(String why, LocalDateTime now) {
+    if (state != State.RUNNING) return;
     state = State.FAILED;
     text = why;
     touchedAt = now;
@@ -74,6 +104,19 @@ public class Job {
   public JobRow row(LocalDateTime now) {
     boolean silent = state == State.RUNNING && touchedAt.plus(SILENCE).isBefore(now);
     return new JobRow(
-        id, name, silent ? State.INTERRUPTED : state, done, total, text, startedAt, touchedAt);
+        id,
+        name,
+        silent ? State.INTERRUPTED : state,
+        done,
+        total,
+        text,
+        startedAt,
+        touchedAt,
+        file != null && state == State.DONE);
+  }
+
+  /** The file that it left, once it is done. */
+  public Optional<Long> result() {
+    return state == State.DONE ? Optional.ofNullable(file) : Optional.empty();
   }
 }
