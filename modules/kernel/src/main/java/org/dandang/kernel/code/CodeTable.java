@@ -47,6 +47,11 @@ public final class CodeTable {
     return codes.stream().filter(each -> each.code().equals(code) && each.validOn(day)).findFirst();
   }
 
+  /** A code whenever it was valid, such as that of a rank that somebody holds from before. */
+  public Code ever(String code) {
+    return codes.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+  }
+
   private static CodeTable shipped(String file) {
     return beside(CodeTable.class, file);
   }

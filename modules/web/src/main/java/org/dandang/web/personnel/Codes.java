@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dandang.kernel.code.CodeTable;
 import org.dandang.kernel.time.BusinessDay;
-import org.dandang.web.frame.Language;
+import org.dandang.personnel.api.person.Rank;
+import org.dandang.web.frame.Tongue;
 
 /** The words behind the codes of the national tables, in the language of the reader. */
 @Named
 @RequestScoped
 public class Codes {
   @Inject BusinessDay business;
-  @Inject Language language;
+  @Inject Tongue tongue;
 
   public String ethnic(String code) {
     return word(CodeTable.ETHNIC_GROUP, code);
@@ -34,6 +35,11 @@ public class Codes {
     return code.map(known -> word(CodeTable.DEGREE, known)).orElse("");
   }
 
+  /** Also of a rank that is not given any more. */
+  public String rank(Rank rank) {
+    return name(rank.line());
+  }
+
   /** All levels of education, as choices of a filter. */
   public List<Choice> getEducations() {
     return CodeTable.EDUCATION.on(business.today()).stream()
@@ -48,7 +54,7 @@ public class Codes {
 
   /** Between a code and its word. */
   public CodeConverter converter(String table) {
-    return new CodeConverter(table, business.today(), language.locale());
+    return new CodeConverter(table, business.today(), tongue.locale());
   }
 
   private String word(CodeTable table, String code) {
@@ -56,6 +62,6 @@ public class Codes {
   }
 
   private String name(CodeTable.Code code) {
-    return language.locale().equals(Locale.ENGLISH) ? code.english() : code.name();
+    return tongue.locale().equals(Locale.ENGLISH) ? code.english() : code.name();
   }
 }
