@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.desk.FileStore.Mark;
 import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.UnitOnDay;
@@ -27,6 +28,7 @@ import org.dandang.policy.api.Publicise;
 public class PolicyStep implements SampleStep {
   @Inject PolicyDesk desk;
   @Inject PolicyRecords records;
+  @Inject Scans scans;
 
   @Override
   public boolean worksIn(Halves halves) {
@@ -147,7 +149,11 @@ public class PolicyStep implements SampleStep {
           new DraftingMeeting(on, "第" + meeting + "次研究《" + title + "》", "县委组织部部务会", 9, "修改后再议"),
           seen(document));
     }
-    desk.issue(document, number, drafted.plusDays(7L * meetings + 9), seen(document));
+    LocalDate issued = drafted.plusDays(7L * meetings + 9);
+    desk.issue(document, number, issued, seen(document));
+    List<String> lines = new ArrayList<>(List.of(clauses));
+    lines.add(unit.name() + " " + issued);
+    scans.keep("policy", document.value(), Mark.PUBLIC, number + " " + title, lines);
     return document;
   }
 

@@ -70,6 +70,7 @@ class TrainingAndCareStepIT {
             .withBeansBeside(County.class)
             .lend(new TestActor("sample", Optional.empty(), EnumSet.allOf(Role.class), Scope.ALL))
             .lend(new Envelope())
+            .lend(new PlainPapers())
             .lend(Clock.systemUTC())
             .lend((BusinessDay) () -> County.TODAY)
             .lend(RuleBooks.standard())

@@ -21,6 +21,7 @@ import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
+import org.dandang.sample.Scans;
 import org.dandang.sample.discipline.AccountabilityFiles.Opened;
 
 /**
@@ -40,6 +41,7 @@ public class AccountabilityStep implements SampleStep {
   @Inject ToleranceAppealDesk toleranceAppeals;
   @Inject AppointmentDesk appointments;
   @Inject AskedLetters letters;
+  @Inject Scans scans;
 
   @Override
   public boolean worksIn(Halves halves) {
@@ -64,7 +66,7 @@ public class AccountabilityStep implements SampleStep {
     PaperTolerance tolerance = new PaperTolerance(toleranceDesk, cast);
     TalkFiles talks = new TalkFiles(firstForm, tolerance, cast, crowd);
 
-    new SanctionFiles(caseDesk, appeals, cases, tolerance, cast, crowd).enter();
+    new SanctionFiles(caseDesk, appeals, cases, tolerance, cast, crowd).enter(scans);
     PersonId deputy = deputy(county, cast);
     AccountabilityFiles files = new AccountabilityFiles(consultations, cases, cast, deputy, crowd);
     List<Opened> opened = files.enter();

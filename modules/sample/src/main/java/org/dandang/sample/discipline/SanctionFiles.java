@@ -25,6 +25,7 @@ import org.dandang.accountability.api.ToleranceId;
 import org.dandang.accountability.api.VoidCase;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.sample.Scans;
 
 /**
  * Disciplinary cases: eight with a lighter sanction by tolerance, one of them with two persons;
@@ -56,11 +57,11 @@ final class SanctionFiles {
     this.crowd = crowd;
   }
 
-  void enter() {
+  void enter(Scans scans) {
     reduced();
     exempted();
     withoutTolerance();
-    open();
+    open(scans);
   }
 
   private void reduced() {
@@ -209,8 +210,18 @@ final class SanctionFiles {
             PaperCases.ANY));
   }
 
-  private void open() {
-    cases.filed(LocalDate.of(2018, 12, 3), crowd.next(1));
+  private void open(Scans scans) {
+    CaseId scanned = cases.filed(LocalDate.of(2018, 12, 3), crowd.next(1));
+    scans.keepSealed(
+        "accountability",
+        scanned.value(),
+        "立案呈批表",
+        List.of("经初步核实，拟予立案审查。", "县纪委主要负责人签批：同意。", "2018年12月10日"));
+    scans.keepSealed(
+        "accountability",
+        scanned.value(),
+        "审查谈话笔录",
+        List.of("谈话人、记录人两人在场，笔录经本人核对无误后签名。", "2018年12月13日"));
     cases.filed(LocalDate.of(2019, 1, 14), crowd.next(2));
     cases.proposed(
         LocalDate.of(2018, 11, 12), crowd.next(1), PARTY_WARNING, PARTY_PROBATION, PARTY_WARNING);

@@ -39,6 +39,7 @@ import org.dandang.office.api.DemoMark;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.sample.County;
+import org.dandang.sample.PlainPapers;
 import org.dandang.sample.SampleStep;
 import org.dandang.sample.personnel.PeopleStep;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,7 @@ class DisciplineStepsIT {
         .lend(new TestActor("sample", Optional.empty(), EnumSet.allOf(Role.class), Scope.ALL))
         .lend((Staff) role -> List.of())
         .lend(new OpenSealer())
+        .lend(new PlainPapers())
         .lend(Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC))
         .lend((BusinessDay) () -> County.TODAY)
         .lend(RuleBooks.standard())

@@ -7,8 +7,11 @@ import java.util.List;
 import org.dandang.accountability.api.AccountabilityFiles;
 import org.dandang.accountability.api.CaseDetail;
 import org.dandang.accountability.api.CaseId;
+import org.dandang.accountability.api.CaseScans;
 import org.dandang.accountability.api.Sanction;
+import org.dandang.kernel.desk.FileStore.StoredFile;
 import org.dandang.kernel.list.HistoryRow;
+import org.dandang.web.frame.Attachments;
 import org.dandang.web.frame.FilePage;
 
 /** One case from its gate to its end. */
@@ -16,6 +19,9 @@ import org.dandang.web.frame.FilePage;
 @ViewScoped
 public class CasePage extends FilePage<CaseDetail> {
   @Inject AccountabilityFiles files;
+  @Inject CaseScans scanned;
+
+  private transient List<StoredFile> scans;
 
   @Override
   protected CaseDetail read(long id) {
@@ -43,5 +49,15 @@ public class CasePage extends FilePage<CaseDetail> {
   @Override
   protected List<HistoryRow> history(long id) {
     return files.history(new CaseId(id));
+  }
+
+  /** The papers of it that were scanned. */
+  public List<StoredFile> getScans() {
+    if (scans == null) scans = scanned.of(new CaseId(getId()));
+    return scans;
+  }
+
+  public void fetch(long scan) {
+    Attachments.send(Attachments.among(getScans(), scan), scanned.open(new CaseId(getId()), scan));
   }
 }
