@@ -51,6 +51,8 @@ public final class Personnel {
           .lend((Pinyin) Personnel::spell)
           .lend(new OpenSealer())
           .lend((Notices) (to, subject, page) -> NOTIFIED.addAll(to))
+          .lend(new MemoryFiles())
+          .lend(java.time.Clock.systemUTC())
           .lend((BusinessDay) () -> TODAY)
           .lend(RuleBooks.standard())
           .lend(WorkingCalendars.region("450000"));

@@ -38,6 +38,11 @@ public record PersonColumn(
     return new PersonColumn(table, column, other, spare, clash, decides);
   }
 
+  /** A person stands once in the whole table. */
+  public PersonColumn alone(Spare second) {
+    return clashing("true", second);
+  }
+
   /** A person stands once beside the same value of that column. */
   public PersonColumn once(String beside, Spare second) {
     return clashing("k." + beside + " = g." + beside, second);

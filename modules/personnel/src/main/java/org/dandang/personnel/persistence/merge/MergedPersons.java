@@ -41,6 +41,7 @@ class MergedPersons implements PersonReferences {
           of("personnel_grade_given").once("assessment_id", REMOVED).deciding(),
           of("personnel_notified_bar").deciding(),
           of("personnel_asked_person").once("letter_id", STAYS),
+          of("personnel_form").alone(STAYS),
           of("personnel_post", "mentor_id"));
 
   @PersistenceContext(unitName = "personnel")

@@ -1,0 +1,17 @@
+package org.dandang.personnel.api.form;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Exchange files come in: first a preview, then what was ticked of it. */
+public interface FormExchangeDesk {
+  /** Reads the files and compares them; no record changes. */
+  PreviewId preview(@NotNull @Size(min = 1, max = 1000) List<@Valid FormUpload> files);
+
+  /** Each person for itself: what fails stops nobody else. */
+  List<TakenForm> confirm(@Valid @NotNull ConfirmForms command);
+
+  void discard(@NotNull PreviewId preview);
+}

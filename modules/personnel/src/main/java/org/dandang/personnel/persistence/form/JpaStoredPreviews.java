@@ -1,0 +1,47 @@
+package org.dandang.personnel.persistence.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import org.dandang.kernel.persistence.Ids;
+import org.dandang.personnel.domain.form.StoredPreview;
+import org.dandang.personnel.domain.form.StoredPreviews;
+import org.dandang.personnel.persistence.Kept;
+
+@ApplicationScoped
+class JpaStoredPreviews implements StoredPreviews {
+  private final Ids ids = new Ids("personnel_form_preview_seq");
+  private final Kept<StoredPreview> kept = new Kept<>(StoredPreview.class, preview -> 0);
+
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Override
+  public long nextId() {
+    return ids.next(em);
+  }
+
+  @Override
+  public StoredPreview get(long id) {
+    return kept.get(em, id);
+  }
+
+  @Override
+  public void add(StoredPreview preview) {
+    em.persist(preview);
+  }
+
+  @Override
+  public void remove(StoredPreview preview) {
+    em.remove(preview);
+  }
+
+  /** Their forms go with them by the foreign key. */
+  @Override
+  public int removeExpired(LocalDateTime now) {
+    return em.createNativeQuery("delete from personnel_form_preview where expires_at < ?1")
+        .setParameter(1, now)
+        .executeUpdate();
+  }
+}
