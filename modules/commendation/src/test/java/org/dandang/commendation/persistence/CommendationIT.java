@@ -60,7 +60,7 @@ class CommendationIT {
   private static final UnitId NORTH = new UnitId(10);
   private static final UnitId SOUTH = new UnitId(20);
   private static final TestUnit UNIT = TestUnit.of("commendation");
-  private static long serial = 1_000;
+  private static long serial = 1_900;
 
   private final Actor everybody = TestActor.with(Role.COMMENDATION_OFFICER);
   private int year;
