@@ -21,6 +21,7 @@ import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
 import org.dandang.personnel.api.appointment.FinishedProcedure;
+import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.RecordOpinion;
@@ -35,6 +36,7 @@ import org.dandang.personnel.api.person.Rank;
 final class AppointmentSample {
   private final AppointmentDesk desk;
   private final Decisions decisions;
+  private final Objecting objecting;
   private final Draw draw;
   private final Changes changes;
   private final List<PersonId> applicants;
@@ -44,12 +46,14 @@ final class AppointmentSample {
   AppointmentSample(
       AppointmentDesk desk,
       Decisions decisions,
+      Objecting objecting,
       Draw draw,
       Changes changes,
       List<PersonId> applicants,
       Function<PersonId, Rank> nextRank) {
     this.desk = desk;
     this.decisions = decisions;
+    this.objecting = objecting;
     this.draw = draw;
     this.changes = changes;
     this.applicants = applicants;
@@ -158,7 +162,8 @@ final class AppointmentSample {
   }
 
   /**
-   * A draft, and a procedure in which one is rejected, one deferred and one stopped in the notice.
+   * A draft, and a procedure in which one is rejected and one deferred, and of three objected to in
+   * the notice one is stopped, one put off, and one goes on without anything to it.
    */
   private void open() {
     desk.open(
@@ -167,7 +172,7 @@ final class AppointmentSample {
     LocalDate motion = day(2018, 10, 8);
     AppointmentId id =
         desk.open(
-            new OpenAppointment("2018年乡镇领导班子补充调整", list(3, promoted(), 0, lateral()), motion));
+            new OpenAppointment("2018年乡镇领导班子补充调整", list(5, promoted(), 0, lateral()), motion));
     desk.advance(
         new AdvanceChanges(id, List.of(), Step.RECOMMEND, motion.plusDays(3), decisions.seen(id)));
     desk.advance(
@@ -196,7 +201,10 @@ final class AppointmentSample {
             Set.of(lines.get(1)),
             decisions.seen(id)));
     desk.announce(new AnnounceAppointment(id, motion.plusDays(25), decisions.seen(id)));
-    decisions.stopped(id, 2, "公示期间收到反映，经核实暂停任用", motion.plusDays(29));
+    objecting.stopped(id, 2, motion.plusDays(27));
+    objecting.postponed(id, 3, motion.plusDays(28));
+    objecting.withoutEffect(id, 4, motion.plusDays(28));
+    desk.issue(new IssueAppointment(id, number(2019), day(2019, 1, 21), decisions.seen(id)));
   }
 
   /**

@@ -93,12 +93,6 @@ final class Decisions {
             id, line(id, line), java.util.Optional.of(title), amendment(reason, on), seen(id)));
   }
 
-  void stopped(AppointmentId id, int line, String reason, LocalDate on) {
-    desk.stop(
-        new AmendChange(
-            id, line(id, line), java.util.Optional.empty(), amendment(reason, on), seen(id)));
-  }
-
   long seen(AppointmentId id) {
     return records.get(id).version();
   }

@@ -16,6 +16,7 @@ import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.UnitOnDay;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.dispatch.DispatchDesk;
 import org.dandang.personnel.api.matching.MatchingDesk;
@@ -55,6 +56,7 @@ public class PersonnelStep implements SampleStep {
   @Inject AssessmentDesk assessments;
   @Inject AppointmentDesk appointments;
   @Inject AppointmentRecords ledger;
+  @Inject ObjectionDesk objections;
   @Inject PostDesk posts;
   @Inject PostRecords establishment;
   @Inject DispatchDesk dispatches;
@@ -101,6 +103,7 @@ public class PersonnelStep implements SampleStep {
     new AppointmentSample(
             appointments,
             new Decisions(appointments, ledger),
+            new Objecting(objections, ledger),
             draw,
             changes,
             applicants,
