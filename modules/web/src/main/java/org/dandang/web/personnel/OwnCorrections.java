@@ -1,9 +1,8 @@
 package org.dandang.web.personnel;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.dandang.personnel.api.correction.AskCorrection;
 import org.dandang.personnel.api.correction.CorrectionDesk;
@@ -15,8 +14,8 @@ import org.dandang.personnel.api.correction.FilePart;
 
 /** What the cadre asks to have put right in the own file, and the answers. */
 @Named
-@ViewScoped
-public class OwnCorrections implements Serializable {
+@RequestScoped
+public class OwnCorrections {
   private static final String AGAIN = "/personnel/own?faces-redirect=true";
 
   @Inject CorrectionRecords records;
@@ -26,7 +25,7 @@ public class OwnCorrections implements Serializable {
   private String stands;
   private String wanted;
   private String proof;
-  private transient List<CorrectionRow> asked;
+  private List<CorrectionRow> asked;
 
   public List<CorrectionRow> getAsked() {
     if (asked == null) asked = records.own();
