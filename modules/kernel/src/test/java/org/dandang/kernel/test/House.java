@@ -170,8 +170,13 @@ public final class House {
         instance = plain.newInstance();
       } else {
         Type[] types = injected.getGenericParameterTypes();
+        Annotation[][] marks = injected.getParameterAnnotations();
         Object[] arguments = new Object[types.length];
-        for (int place = 0; place < types.length; place++) arguments[place] = resolve(types[place]);
+        for (int place = 0; place < types.length; place++)
+          arguments[place] =
+              Settings.isOne(marks[place])
+                  ? Settings.unset(types[place], marks[place])
+                  : resolve(types[place]);
         instance = injected.newInstance(arguments);
       }
       made.put(bean, instance);

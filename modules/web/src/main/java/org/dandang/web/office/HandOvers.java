@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.dandang.kernel.actor.Actor;
 import org.dandang.office.api.SeatDesk;
 import org.dandang.office.api.SeatRecords;
 
@@ -24,8 +25,10 @@ public class HandOvers {
   @Inject SeatRecords seats;
   @Inject SeatDesk desk;
   @Inject HandOverNames names;
+  @Inject Actor actor;
 
   public List<Waiting> getWaiting() {
+    if (!OfficePages.isSeated(actor)) return List.of();
     return seats.waiting().stream()
         .map(
             row ->

@@ -10,6 +10,7 @@ import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.web.frame.PageRight;
 import org.dandang.web.frame.PageTable;
@@ -23,6 +24,13 @@ class OfficePages implements PageTable {
           .filter(role -> role.half() != Role.Half.NEITHER)
           .filter(role -> role != Role.CADRE && role != Role.INTEGRATOR)
           .toArray(Role[]::new);
+
+  /**
+   * Whether somebody has work of an office at all; a cadre who only reads the own file has none.
+   */
+  static boolean isSeated(Actor actor) {
+    return Arrays.stream(SEATED).anyMatch(actor::is);
+  }
 
   @Override
   public List<PageRight> pages() {

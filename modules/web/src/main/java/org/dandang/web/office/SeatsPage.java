@@ -33,6 +33,7 @@ public class SeatsPage {
 
   /** Seats at which the one who is signed in acts today. */
   public List<SeatLine> getMine() {
+    if (!OfficePages.isSeated(actor)) return List.of();
     return lines(actor.person().map(who -> records.of(who, people.day())).orElse(List.of()));
   }
 

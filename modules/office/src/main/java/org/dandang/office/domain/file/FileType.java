@@ -1,29 +1,39 @@
 package org.dandang.office.domain.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
 
 /** The kinds of file that are accepted, told by their content. */
 public enum FileType {
-  PDF("application/pdf", "pdf"),
-  JPEG("image/jpeg", "jpg", "jpeg"),
-  PNG("image/png", "png"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-  OFD("application/ofd", "ofd");
+  PDF("application/pdf", "", "pdf"),
+  JPEG("image/jpeg", "", "jpg", "jpeg"),
+  PNG("image/png", "", "png"),
+  DOCX(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "word/document.xml",
+      "docx"),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "xl/workbook.xml",
+      "xlsx"),
+  OFD("application/ofd", "OFD.xml", "ofd");
 
-  private static final int ENTRIES_LOOKED_AT = 64;
+  private static final String ENTRY = "PK\u0001\u0002";
+  private static final String END_OF_FOLDER = "PK\u0005\u0006";
+  private static final int ENTRY_HEAD = 46;
+  private static final int LONGEST_FOLDER = 1 << 20;
 
   private final String mediaType;
+  private final String inside;
   private final String[] endings;
 
-  FileType(String mediaType, String... endings) {
+  FileType(String mediaType, String inside, String... endings) {
     this.mediaType = mediaType;
+    this.inside = inside;
     this.endings = endings;
   }
 
@@ -44,25 +54,18 @@ public enum FileType {
     return begins(bytes, 'P', 'K', 3, 4) ? packed(bytes) : Optional.empty();
   }
 
+  /** The folder at the end names what is inside, wherever the sizes of the entries stand. */
   private static Optional<FileType> packed(byte[] bytes) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (int i = 0; i < ENTRIES_LOOKED_AT; i++) {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null) return Optional.empty();
-        switch (entry.getName()) {
-          case "word/document.xml":
-            return Optional.of(DOCX);
-          case "xl/workbook.xml":
-            return Optional.of(XLSX);
-          case "OFD.xml":
-            return Optional.of(OFD);
-          default:
-        }
-      }
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty();
+    String folder = new String(bytes, StandardCharsets.ISO_8859_1);
+    int from = Math.max(0, folder.lastIndexOf(END_OF_FOLDER) - LONGEST_FOLDER);
+    Set<String> names = new HashSet<>();
+    for (int at = folder.indexOf(ENTRY, from); at >= 0; at = folder.indexOf(ENTRY, at + 1)) {
+      int name = at + ENTRY_HEAD;
+      if (name > bytes.length) break;
+      int length = (bytes[at + 28] & 0xFF) | (bytes[at + 29] & 0xFF) << 8;
+      names.add(folder.substring(name, Math.min(name + length, folder.length())));
     }
+    return Arrays.stream(values()).filter(type -> names.contains(type.inside)).findFirst();
   }
 
   private static boolean begins(byte[] bytes, int... signature) {
