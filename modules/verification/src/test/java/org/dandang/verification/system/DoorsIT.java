@@ -85,7 +85,7 @@ class DoorsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/v1/calendar/deadline?from=2031-03-01&days=5&unit=WORKING_DAY, 422",
+    "/api/v1/calendar/deadline?from=2049-03-01&days=5&unit=WORKING_DAY, 422",
     "/api/v1/calendar/deadline?from=2019-13-01&days=5&unit=WORKING_DAY, 400",
     "/api/v1/calendar/deadline?from=2019-03-01&days=5&unit=WEEK, 400",
     "/api/v1/calendar/deadline?days=5&unit=WORKING_DAY, 400",
