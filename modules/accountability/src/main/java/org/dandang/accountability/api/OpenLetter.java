@@ -15,16 +15,5 @@ public record OpenLetter(
     String motion,
     String document,
     LocalDate on,
-    int persons,
-    int repeated) {
-  public OpenLetter(
-      long letter,
-      ClearanceDesk.Purpose purpose,
-      String motion,
-      String document,
-      LocalDate on,
-      Long persons,
-      Long repeated) {
-    this(letter, purpose, motion, document, on, persons.intValue(), repeated.intValue());
-  }
-}
+    Long persons,
+    Long repeated) {}
