@@ -19,6 +19,11 @@ public record AnswerLetter(
 
   /** Valid for half a year, which no regulation sets and the reviewer may shorten. */
   public AnswerLetter(long letter, String document, String signer, LocalDate on) {
-    this(letter, document, signer, on, on == null ? null : on.plusMonths(USUAL_MONTHS));
+    this(letter, document, signer, on, on == null ? null : usuallyUntil(on));
+  }
+
+  /** The last day of a reply of that day unless its reviewer names another. */
+  public static LocalDate usuallyUntil(LocalDate on) {
+    return on.plusMonths(USUAL_MONTHS);
   }
 }

@@ -16,8 +16,6 @@ import org.dandang.web.frame.People;
 @Named
 @ViewScoped
 public class ClearancePage extends FilePage<LetterDetail> {
-  private static final int USUAL_MONTHS = 6;
-
   @Inject ClearanceOffice office;
   @Inject Actor actor;
   @Inject People people;
@@ -52,9 +50,9 @@ public class ClearancePage extends FilePage<LetterDetail> {
     this.document = document;
   }
 
-  /** Half a year unless typed otherwise. */
+  /** The usual last day unless typed otherwise. */
   public LocalDate getValidUntil() {
-    return validUntil == null ? people.day().plusMonths(USUAL_MONTHS) : validUntil;
+    return validUntil == null ? AnswerLetter.usuallyUntil(people.day()) : validUntil;
   }
 
   public void setValidUntil(LocalDate validUntil) {

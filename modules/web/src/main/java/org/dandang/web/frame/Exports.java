@@ -21,7 +21,8 @@ import org.primefaces.component.datatable.DataTable;
 
 /**
  * Gives a list as a spreadsheet: the columns as they are shown, all rows that the filters leave. A
- * short one is sent at once, a long one is made by a job and fetched from its owner's desk.
+ * list that counts itself beyond the cap of its pages goes as a job, fetched from its owner's desk;
+ * one whose count is capped is sent at once.
  */
 @RequestScoped
 class Exports {
