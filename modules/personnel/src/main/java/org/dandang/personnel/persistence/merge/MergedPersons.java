@@ -32,6 +32,7 @@ class MergedPersons implements PersonReferences {
           of("personnel_kinship", "relative_id").pairedWith("person_id"),
           of("personnel_recognition"),
           of("personnel_correction_request"),
+          of("personnel_temperament_note"),
           of("personnel_party_membership").onceAtATime("true", REMOVED),
           of("personnel_pool_member").onceAtATime("k.pool_id = g.pool_id", REMOVED),
           of("personnel_matching", "chosen_id").deciding(),

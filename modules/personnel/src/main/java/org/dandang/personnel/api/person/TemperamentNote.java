@@ -1,0 +1,22 @@
+package org.dandang.personnel.api.person;
+
+import java.time.LocalDate;
+import org.dandang.kernel.id.PersonId;
+
+/**
+ * What a signed paper of an examination says of a cadre in one dimension.
+ *
+ * @param paper the paper it stands in
+ * @param on the day on which it was signed
+ * @param validUntil the last day on which it may be used
+ */
+public record TemperamentNote(
+    long id,
+    long version,
+    PersonId person,
+    Temperament dimension,
+    String text,
+    String paper,
+    String signer,
+    LocalDate on,
+    LocalDate validUntil) {}
