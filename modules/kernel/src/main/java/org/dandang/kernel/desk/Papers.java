@@ -6,12 +6,22 @@ import java.util.List;
 public interface Papers {
   /** What one part of an official document is. */
   enum Style {
+    /** 版头: who issues it, in red; the number stands below. */
+    RED_HEAD,
+    /** 发文字号, with the red line below it. */
+    NUMBER,
     TITLE,
+    /** 主送. */
+    ADDRESSEE,
     HEADING_1,
     HEADING_2,
     BODY,
     SIGNATURE,
     NOTE,
+    /** 抄送 and who printed it, between lines at the end. */
+    COPIES,
+    /** What follows begins a page; its text is not printed. */
+    NEW_PAGE,
     /** A line of a table, its cells parted by tabs; lines that follow each other make one table. */
     TABLE_ROW
   }

@@ -25,7 +25,11 @@ record Block(List<Paragraph> lines) {
   }
 
   boolean isSignature() {
-    return lines.get(0).style() == Style.SIGNATURE;
+    return is(Style.SIGNATURE);
+  }
+
+  boolean is(Style style) {
+    return lines.get(0).style() == style;
   }
 
   private static boolean isLine(Paragraph paragraph) {

@@ -73,8 +73,23 @@ final class PdfDocument {
 
   private static String paragraph(Paragraph paragraph) {
     String name = paragraph.style().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    if (paragraph.style() == Style.NEW_PAGE) return "<p class=\"new-page\"></p>";
     String tag = paragraph.style() == Style.TITLE ? "h1" : "p";
-    return "<" + tag + " class=\"" + name + "\">" + escaped(paragraph.text()) + "</" + tag + ">";
+    String size =
+        paragraph.style() == Style.RED_HEAD
+            ? " style=\"font-size:" + RedHead.points(paragraph.text()) + "pt\""
+            : "";
+    return "<"
+        + tag
+        + " class=\""
+        + name
+        + "\""
+        + size
+        + ">"
+        + escaped(paragraph.text())
+        + "</"
+        + tag
+        + ">";
   }
 
   private static String styles() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,6 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
+import org.dandang.kernel.desk.Papers.Style;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -23,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** A paper as Word file, in the page and the fonts that offices have: GB/T 9704. */
 final class WordDocument {
+  private static final String RED = "C00000";
   private static final int TWIPS_PER_CENTIMETRE = 567;
 
   private final Paper paper;
@@ -59,9 +63,42 @@ final class WordDocument {
     } else {
       Paragraph paragraph = block.lines().get(0);
       XWPFParagraph written = document.createParagraph();
+      if (block.is(Style.NEW_PAGE)) {
+        written.setStyle(WordStyle.TABLE_ROW.id());
+        written.setPageBreak(true);
+        return;
+      }
       fill(written, WordStyle.of(paragraph.style()), paragraph.text());
-      if (signed && !block.isSignature()) written.setPageBreak(true);
+      dress(written, paragraph);
+      if (signed && (block.is(Style.NOTE) || block.is(Style.HEADING_2))) written.setPageBreak(true);
       if (block.isSignature() && !signed) written.setSpacingBefore(WordStyle.lineOfBody());
+    }
+  }
+
+  /** What the parts around the text of an official document have besides their type. */
+  private static void dress(XWPFParagraph written, Paragraph paragraph) {
+    switch (paragraph.style()) {
+      case RED_HEAD -> {
+        XWPFRun words = written.getRuns().get(0);
+        words.setColor(RED);
+        words.setFontSize(RedHead.points(paragraph.text()));
+        written.setSpacingBefore(WordStyle.lineOfBody());
+        written.setSpacingAfter(WordStyle.lineOfBody());
+      }
+      case NUMBER -> {
+        written.setBorderBottom(Borders.SINGLE);
+        CTBorder line = written.getCTP().getPPr().getPBdr().getBottom();
+        line.setColor(RED);
+        line.setSz(BigInteger.valueOf(16));
+        line.setSpace(BigInteger.valueOf(11));
+        written.setSpacingAfter(2 * WordStyle.lineOfBody());
+      }
+      case COPIES -> {
+        written.setBorderTop(Borders.SINGLE);
+        written.setBorderBottom(Borders.SINGLE);
+        written.setBorderBetween(Borders.SINGLE);
+      }
+      default -> {}
     }
   }
 
@@ -107,7 +144,7 @@ final class WordDocument {
     banner.setAlignment(ParagraphAlignment.CENTER);
     XWPFRun words = banner.createRun();
     words.setText(clean(paper.banner()));
-    words.setColor("C00000");
+    words.setColor(RED);
     WordStyle.font(words, "黑体", 10.5);
     XWPFParagraph number = document.createFooter(pages).createParagraph();
     number.setAlignment(side);

@@ -17,12 +17,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The parts of an official document as named styles, so that an editor's outline shows them. */
 enum WordStyle {
+  RED_HEAD("公文版头", "方正小标宋简体", 40, 60, STJc.CENTER, 0, 0),
+  NUMBER("公文字号", "仿宋_GB2312", 16, 28.95, STJc.CENTER, 0, 0),
   TITLE("公文标题", "方正小标宋简体", 22, 35, STJc.CENTER, 0, 0),
+  ADDRESSEE("公文主送", "仿宋_GB2312", 16, 28.95, STJc.LEFT, 0, 0),
   HEADING_1("公文一级标题", "黑体", 16, 28.95, STJc.BOTH, 2, 1),
   HEADING_2("公文二级标题", "楷体_GB2312", 16, 28.95, STJc.BOTH, 2, 2),
   BODY("公文正文", "仿宋_GB2312", 16, 28.95, STJc.BOTH, 2, 0),
   SIGNATURE("公文落款", "仿宋_GB2312", 16, 28.95, STJc.RIGHT, 0, 0),
   NOTE("公文附注", "仿宋_GB2312", 12, 20, STJc.BOTH, 2, 0),
+  COPIES("公文版记", "仿宋_GB2312", 14, 28, STJc.LEFT, 0, 0),
   TABLE_ROW("公文表格", "仿宋_GB2312", 12, 20, STJc.LEFT, 0, 0);
 
   private static final int CHARACTERS_AFTER_SIGNATURE = 4;

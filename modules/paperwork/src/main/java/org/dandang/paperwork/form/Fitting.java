@@ -1,6 +1,8 @@
 package org.dandang.paperwork.form;
 
 import java.util.List;
+import org.dandang.kernel.paper.GridCell;
+import org.dandang.kernel.paper.GridLine;
 
 /** The largest type size at which the lines of a cell stay inside it. */
 final class Fitting {

@@ -10,6 +10,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dandang.kernel.paper.GridCell;
+import org.dandang.kernel.paper.GridLine;
+import org.dandang.kernel.paper.GridPage;
+import org.dandang.kernel.paper.GridRow;
+import org.dandang.kernel.paper.PrintedGrid;
 import org.dandang.paperwork.document.ShippedFont;
 
 /** Forms as PDF: every cell stands at its own place, so that nothing can push another one away. */

@@ -2,6 +2,8 @@ package org.dandang.paperwork.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dandang.kernel.paper.GridCell;
+import org.dandang.kernel.paper.GridPage;
 
 /** A cell at its place in the grid, with its size in millimetres and the type size that fits. */
 record PlacedCell(GridCell cell, int row, int column, double width, double height, double points) {

@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dandang.kernel.paper.AppointmentSheet;
+import org.dandang.kernel.paper.GridLine;
+import org.dandang.kernel.paper.PrintedGrid;
 import org.junit.jupiter.api.Test;
 
 /** P5: the appointment form on paper. */

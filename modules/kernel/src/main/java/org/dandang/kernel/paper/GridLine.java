@@ -1,4 +1,4 @@
-package org.dandang.paperwork.form;
+package org.dandang.kernel.paper;
 
 /**
  * One line of a cell, before it is broken.

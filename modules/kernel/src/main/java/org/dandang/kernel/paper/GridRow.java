@@ -1,4 +1,4 @@
-package org.dandang.paperwork.form;
+package org.dandang.kernel.paper;
 
 import java.util.List;
 
