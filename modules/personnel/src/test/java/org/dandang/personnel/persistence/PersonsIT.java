@@ -27,6 +27,7 @@ import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.CorrectPerson;
 import org.dandang.personnel.api.person.EngagePerson;
+import org.dandang.personnel.api.person.KeepPhone;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonDetail;
@@ -58,6 +59,34 @@ class PersonsIT {
     assertThat(found(unit, "·")).containsExactly(rare);
     assertThat(personnel.call(() -> personnel.get(PersonDirectory.class).named("覃丽华")))
         .contains(qin);
+  }
+
+  /** P1: found in two seconds by a whole number, never by part of one. */
+  @Test
+  void a_whole_id_number_or_telephone_finds_a_person_and_no_part_does() {
+    UnitId unit = personnel.unit("县信访局");
+    PersonId nong = personnel.cadre("农海燕", "nong hai yan", post(unit));
+    PersonId other = personnel.cadre("农海英", "nong hai ying", post(unit));
+    personnel.run(
+        () -> personnel.get(PersonDesk.class).keepPhone(new KeepPhone(nong, "140 0000-0071", 1)));
+    String number = personnel.call(() -> personnel.get(PersonFiles.class).idNumber(nong));
+    assertThat(found(unit, number)).containsExactly(nong);
+    assertThat(found(unit, number.substring(0, 17))).isEmpty();
+    assertThat(found(unit, "１４０００００００７１")).containsExactly(nong);
+    assertThat(found(unit, "1400000007")).isEmpty();
+    assertThat(personnel.call(() -> personnel.get(PersonFiles.class).byPhone("+86 14000000071")))
+        .containsExactly(nong);
+    assertThat(personnel.call(() -> personnel.get(PersonFiles.class).phone(nong)))
+        .contains("14000000071");
+    assertThat(personnel.call(() -> personnel.get(PersonFiles.class).phone(other))).isEmpty();
+    assertThatThrownBy(
+            () ->
+                personnel.run(
+                    () ->
+                        personnel
+                            .get(PersonDesk.class)
+                            .keepPhone(new KeepPhone(other, "12345", 1))))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
@@ -134,6 +135,8 @@ public class CadresResource {
                           "{\"rows\":[{\"id\":1001,\"name\":\"农志强\",\"sex\":\"MALE\",\"unit\":12,\"unitName\":\"进结镇人民政府\",\"post\":\"副镇长\",\"level\":\"SECTION_DEPUTY\",\"birth\":\"1984-05-06\",\"ethnic\":\"08\",\"education\":\"21\",\"secondLine\":false}],\"next\":\"/api/v1/cadres?after=bm9uZyB6aGkgcWlhbmcKMTAwMQ\"}")))
   public CadreListPage list(@Context UriInfo uri) {
     Paging paging = Paging.byCursor(uri);
+    if (paging.query().filters().getOrDefault("name", "").strip().matches("[\\d+()-]{7,}[\\dXx]"))
+      throw new InvalidInput("filter[name]", "personnel.number-in-address");
     if (!paging.query().sort().isEmpty())
       return paging.page(records.list(paging.query()), CadreJson::of, CadreListPage::new);
     CadrePage page = records.after(paging.query(), paging.cursor());

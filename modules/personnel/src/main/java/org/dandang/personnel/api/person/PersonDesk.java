@@ -15,5 +15,8 @@ public interface PersonDesk {
 
   void correct(@Valid CorrectPerson command);
 
+  /** Whoever manages the person or not: a telephone is no fact of the file. */
+  void keepPhone(@Valid KeepPhone command);
+
   void voidFile(@Valid VoidPerson command);
 }

@@ -16,8 +16,14 @@ public interface PersonFiles {
   /** The whole ID number, for whoever has a reason to see it. */
   String idNumber(PersonId person);
 
+  /** The whole telephone number, for whoever has a reason to call. */
+  Optional<String> phone(PersonId person);
+
   /** By the whole ID number only. */
   Optional<PersonId> byIdNumber(String idNumber);
+
+  /** By the whole telephone number only; several may share one. */
+  List<PersonId> byPhone(String phone);
 
   /** By the code that files between deployments carry; an old code leads to the file kept. */
   Optional<PersonId> byPublicCode(String code);

@@ -20,6 +20,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.person.CorrectPerson;
 import org.dandang.personnel.api.person.EngagePerson;
 import org.dandang.personnel.api.person.EngagementKind;
+import org.dandang.personnel.api.person.KeepPhone;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonFacts;
 import org.dandang.personnel.api.person.RegisterPerson;
@@ -32,6 +33,7 @@ import org.dandang.personnel.domain.person.IdNumberTaken;
 import org.dandang.personnel.domain.person.LeadingPostByAppointment;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.domain.person.PhoneNumber;
 import org.dandang.personnel.domain.person.Recognitions;
 import org.dandang.personnel.domain.person.Secrets;
 import org.dandang.personnel.domain.person.Spelling;
@@ -84,6 +86,17 @@ class PersonRegister implements PersonDesk {
     if (!recognitions.birthIsRecognised(person.id()))
       agree(command.facts(), new IdNumber(sealer.unseal(person.idNumberSealed())));
     person.correct(command.facts(), spelling(command.facts()), command.amendment());
+  }
+
+  @Override
+  public void keepPhone(KeepPhone command) {
+    Person person = persons.get(command.person(), command.seen());
+    if (command.phone().isBlank()) {
+      person.notReachedByPhone();
+      return;
+    }
+    String phone = new PhoneNumber(command.phone()).value();
+    person.reachedBy(sealer.seal(phone), sealer.fingerprint("phone", phone));
   }
 
   @Override

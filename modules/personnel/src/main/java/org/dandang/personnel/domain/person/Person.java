@@ -79,6 +79,12 @@ public class Person {
   @Column(name = "health_sealed")
   private byte[] healthSealed;
 
+  @Column(name = "phone_sealed")
+  private byte[] phoneSealed;
+
+  @Column(name = "phone_print")
+  private byte[] phonePrint;
+
   @Column(name = "public_code")
   private String publicCode;
 
@@ -148,6 +154,10 @@ public class Person {
     return healthSealed.clone();
   }
 
+  public Optional<byte[]> phoneSealed() {
+    return Optional.ofNullable(phoneSealed).map(byte[]::clone);
+  }
+
   public PersonFacts facts() {
     return new PersonFacts(
         name,
@@ -189,6 +199,17 @@ public class Person {
     refuseManagedByOthers();
     standing = standing.correctedBy(amendment);
     take(facts, spelling);
+  }
+
+  /** The telephone, sealed, and its keyed hash. */
+  public void reachedBy(byte[] sealed, byte[] print) {
+    phoneSealed = sealed.clone();
+    phonePrint = print.clone();
+  }
+
+  public void notReachedByPhone() {
+    phoneSealed = null;
+    phonePrint = null;
   }
 
   /** What was recognised stands in the file from now on; the ID number stays as it is. */

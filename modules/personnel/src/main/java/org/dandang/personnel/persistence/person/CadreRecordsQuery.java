@@ -21,6 +21,7 @@ import java.util.Set;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.UnitTree;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
@@ -51,6 +52,7 @@ class CadreRecordsQuery implements CadreRecords {
 
   @Inject Actor actor;
   @Inject BusinessDay business;
+  @Inject Sealer sealer;
   @Inject UnitTree tree;
 
   @Override
@@ -111,7 +113,7 @@ class CadreRecordsQuery implements CadreRecords {
   }
 
   private <T> SqlList<T> filtered(SqlList<T> list) {
-    return list.filter("name", (sql, typed) -> new NameSearch(typed).condition(sql))
+    return list.filter("name", (sql, typed) -> new PersonSought(typed, sealer).condition(sql))
         .filter("unit", this::below)
         .filter(
             "level",

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.dandang.personnel.domain.person.IdNumber;
 import org.dandang.personnel.domain.person.OwnFile;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.domain.person.PhoneNumber;
 import org.dandang.personnel.domain.person.Recognition;
 import org.dandang.personnel.domain.person.Recognitions;
 import org.dandang.personnel.persistence.Histories;
@@ -75,6 +77,33 @@ class PersonFilesQuery implements PersonFiles {
   }
 
   @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER},
+      sensitive = true)
+  public Optional<String> phone(PersonId id) {
+    return opened(id).phoneSealed().map(sealer::unseal);
+  }
+
+  @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR},
+      sensitive = true)
+  public List<PersonId> byPhone(String phone) {
+    byte[] print = sealer.fingerprint("phone", new PhoneNumber(phone).value());
+    return new Sql()
+            .add("select p.id from personnel_person p where not p.voided")
+            .add("and p.phone_print = decode(?, 'hex')", HexFormat.of().formatHex(print))
+            .column(em)
+            .stream()
+            .map(id -> new PersonId(Sql.whole(id)))
+            .filter(this::seen)
+            .toList();
+  }
+
+  @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR},
+      sensitive = true)
   public Optional<PersonId> byIdNumber(String idNumber) {
     return persons
         .byPrint(sealer.fingerprint("id-number", new IdNumber(idNumber).value()))

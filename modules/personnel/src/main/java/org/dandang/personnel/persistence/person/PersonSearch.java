@@ -9,6 +9,7 @@ import java.util.List;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.desk.SearchSource;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.persistence.Sql;
@@ -29,6 +30,7 @@ class PersonSearch implements SearchSource {
 
   @Inject Actor actor;
   @Inject BusinessDay business;
+  @Inject Sealer sealer;
 
   @Override
   public List<Hit> find(String typed, int limit) {
@@ -40,7 +42,8 @@ class PersonSearch implements SearchSource {
 
   private List<Hit> persons(String typed, int limit) {
     PersonsOnDay query = new PersonsOnDay(business.today());
-    Sql sql = new NameSearch(typed).condition(query.select()).scoped("u.id", actor.scope());
+    Sql sql =
+        new PersonSought(typed, sealer).condition(query.select()).scoped("u.id", actor.scope());
     return query.read(em, sql.add("order by p.pinyin, p.id limit ?", limit)).stream()
         .map(
             person ->

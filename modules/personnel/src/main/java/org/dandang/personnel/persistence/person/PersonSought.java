@@ -1,0 +1,31 @@
+package org.dandang.personnel.persistence.person;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import org.dandang.kernel.desk.Sealer;
+import org.dandang.personnel.domain.person.PhoneNumber;
+import org.dandang.personnel.persistence.Sql;
+
+/**
+ * What was typed into a search for a person: a whole ID number or telephone, found by its keyed
+ * hash, or else part of the name or its reading. No part of a number finds anybody.
+ */
+record PersonSought(String typed, Sealer sealer) {
+  PersonSought {
+    typed = typed.strip();
+  }
+
+  /** A condition on {@code p} that an index serves. */
+  Sql condition(Sql sql) {
+    if (typed.matches("\\d{17}[\\dXx]"))
+      return print(sql, "id_print", "id-number", typed.toUpperCase(Locale.ROOT));
+    if (PhoneNumber.looksLikeOne(typed))
+      return print(sql, "phone_print", "phone", new PhoneNumber(typed).value());
+    return new NameSearch(typed).condition(sql);
+  }
+
+  private Sql print(Sql sql, String column, String purpose, String whole) {
+    byte[] print = sealer.fingerprint(purpose, whole);
+    return sql.add("and p." + column + " = decode(?, 'hex')", HexFormat.of().formatHex(print));
+  }
+}
