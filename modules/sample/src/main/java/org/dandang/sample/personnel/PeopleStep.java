@@ -18,6 +18,7 @@ import org.dandang.personnel.api.PartyOrganisationId;
 import org.dandang.personnel.api.PartyOrganisationKind;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.person.EngagementKind;
+import org.dandang.personnel.api.person.KeepPhone;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.RegisterPerson;
@@ -35,6 +36,7 @@ import org.dandang.sample.personnel.UnitTable.Founded;
 /** The county's units, posts, some 6,000 cadres, village officers, and the party's branches. */
 @ApplicationScoped
 public class PeopleStep implements SampleStep {
+  private static final int BETWEEN_TELEPHONES = 40;
   private static final LocalDate BRANCHES_SINCE = LocalDate.of(2015, 7, 1);
 
   @Inject UnitDesk units;
@@ -79,6 +81,13 @@ public class PeopleStep implements SampleStep {
         .forEach(village -> people.addAll(officers(village, staffing)));
     List<PersonId> ids = persons.register(people);
     branches(founded, people.subList(0, cadres), ids);
+    telephones(ids.subList(0, cadres));
+  }
+
+  /** Of the numbers that only machines have, so that nobody's rings. */
+  private void telephones(List<PersonId> cadres) {
+    for (int at = 0; at < cadres.size(); at += BETWEEN_TELEPHONES)
+      persons.keepPhone(new KeepPhone(cadres.get(at), "140%08d".formatted(at + 1), 1));
   }
 
   private Map<UnitId, List<PostId>> posts(List<Founded> founded, Map<UnitId, List<Leader>> groups) {

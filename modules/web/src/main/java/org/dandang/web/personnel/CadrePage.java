@@ -26,7 +26,8 @@ import org.dandang.web.frame.FilePage;
 @Named
 @ViewScoped
 public class CadrePage extends FilePage<PersonDetail> {
-  private static final Set<String> SEALED = Set.of("id_sealed", "id_print", "health_sealed");
+  private static final Set<String> SEALED =
+      Set.of("id_sealed", "id_print", "health_sealed", "phone_sealed", "phone_print");
   private static final String MASK = "***";
 
   @Inject PersonFiles files;
