@@ -1,11 +1,9 @@
 package org.dandang.verification.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,7 +23,7 @@ public final class Benchmark {
   private static final int ROUNDS = 5;
   private static final int REQUESTS = 500;
 
-  private final Map<String, String> table = new LinkedHashMap<>();
+  private final Measures measures = new Measures();
 
   private Benchmark() {}
 
@@ -81,7 +79,7 @@ public final class Benchmark {
     again.awaitReady();
     put("second start on the same data, s", seconds(begin));
     again.stop();
-    print();
+    measures.write("benchmark.json");
   }
 
   private void shipped() throws IOException {
@@ -123,21 +121,6 @@ public final class Benchmark {
   }
 
   private void put(String what, String value) {
-    System.out.printf("%-70s %s%n", what, value);
-    table.put(what, value);
-  }
-
-  private void print() throws IOException {
-    StringBuilder json = new StringBuilder("{");
-    table.forEach(
-        (what, value) ->
-            json.append(json.length() > 1 ? "," : "")
-                .append("\n  \"")
-                .append(what)
-                .append("\": \"")
-                .append(value)
-                .append('"'));
-    Files.writeString(
-        Path.of("target", "benchmark.json"), json.append("\n}\n"), StandardCharsets.UTF_8);
+    measures.put(what, value);
   }
 }

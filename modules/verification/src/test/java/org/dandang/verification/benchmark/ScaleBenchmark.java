@@ -1,0 +1,160 @@
+package org.dandang.verification.benchmark;
+
+import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dandang.verification.system.PageVisitor;
+import org.dandang.verification.system.Rest;
+import org.dandang.verification.system.RunningServer;
+
+/**
+ * The roll of cadres with ten thousand, a hundred thousand and a million of them, rights, scope and
+ * audit on. One command: {@code ./mvnw -Pscale -DskipTests -DskipITs verify}. Nothing is asserted.
+ */
+public final class ScaleBenchmark {
+  private static final int WARM_UP = 2_000;
+  private static final int REQUESTS = 400;
+  private static final int SEARCHES = 60;
+  private static final int LIMIT = 20;
+  private static final int FAR = 1_000;
+  private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+
+  private final Measures measures = new Measures();
+
+  private ScaleBenchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    new ScaleBenchmark().measure();
+  }
+
+  private void measure() throws Exception {
+    int port = freePort();
+    RunningServer server =
+        RunningServer.start(
+            Path.of("target", "scale-data"), Map.of("DANDANG_DB_PORT", Integer.toString(port)));
+    try {
+      server.awaitReady();
+      InventedCadres cadres = new InventedCadres(server.data(), port);
+      Measures.millis(WARM_UP, () -> list(Rest.integrator(server), ""));
+      for (int size : SIZES) {
+        long start = System.nanoTime();
+        cadres.growTo(size);
+        put(size, "filled, s", "%.0f".formatted((System.nanoTime() - start) / 1e9));
+        of(size, server);
+      }
+    } finally {
+      server.stop();
+      measures.write("scale.json");
+    }
+  }
+
+  private void of(int size, RunningServer server) throws Exception {
+    Rest rest = Rest.integrator(server);
+    Measures.millis(REQUESTS, () -> list(rest, ""));
+    rest(size, server, rest);
+    pages(size, server);
+    for (Map.Entry<String, String> search : searches().entrySet())
+      put(size, search.getKey(), half(() -> list(rest, search.getValue())));
+    put(size, "telephone, ms p50 / p95", half(() -> lookUp(rest, "phone", "14000000001")));
+    put(
+        size,
+        "ID number, ms p50 / p95",
+        half(() -> lookUp(rest, "idNumber", "451425198001010012")));
+  }
+
+  private void rest(int size, RunningServer server, Rest rest) throws Exception {
+    List<Long> all = new java.util.ArrayList<>(Machine.postgres(server.data()));
+    all.add(server.process().pid());
+    double before = Machine.cpuSeconds(all);
+    double[] first = Measures.millis(REQUESTS, () -> list(rest, ""));
+    double cpu = (Machine.cpuSeconds(all) - before) * 1000 / REQUESTS;
+    put(size, "REST first page of 20, ms p50 / p95", Measures.halfAndMost(first));
+    put(size, "REST first page of 20, CPU ms per request", "%.2f".formatted(cpu));
+    String next = walk(rest, Math.min(FAR, size / LIMIT / 2));
+    put(size, "REST far page by next, ms p50 / p95", half(() -> expect(rest.get(next))));
+    String offset = "o" + Math.min(FAR, size / LIMIT / 2) * LIMIT;
+    String mark =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(offset.getBytes(StandardCharsets.US_ASCII));
+    put(
+        size,
+        "REST far page by number, ms p50 / p95",
+        half(() -> list(rest, "&sort=name&after=" + mark)));
+  }
+
+  private void pages(int size, RunningServer server) throws Exception {
+    List<Long> all = new java.util.ArrayList<>(Machine.postgres(server.data()));
+    all.add(server.process().pid());
+    PageVisitor officer = PageVisitor.signedIn(server, "personnel");
+    Measures.Work look =
+        () -> {
+          if (officer.get("/personnel/cadres.xhtml").status() != 200)
+            throw new IllegalStateException("no page");
+        };
+    Measures.millis(REQUESTS, look);
+    double before = Machine.cpuSeconds(all);
+    double[] millis = Measures.millis(REQUESTS, look);
+    double cpu = (Machine.cpuSeconds(all) - before) * 1000 / REQUESTS;
+    put(size, "page with its table, ms p50 / p95", Measures.halfAndMost(millis));
+    put(size, "page with its table, CPU ms", "%.2f".formatted(cpu));
+  }
+
+  /** The address of the page so many pages on. */
+  private static String walk(Rest rest, int pages) {
+    String next = "/api/v1/cadres?limit=" + LIMIT;
+    for (int at = 0; at < pages; at++) next = expect(rest.get(next)).object().getString("next");
+    return next;
+  }
+
+  private static Map<String, String> searches() {
+    Map<String, String> searches = new LinkedHashMap<>();
+    searches.put("one character, ms p50 / p95", named("农"));
+    searches.put("two characters, ms p50 / p95", named("农志"));
+    searches.put("three characters, ms p50 / p95", named("农志强"));
+    searches.put("pinyin, ms p50 / p95", named("nongzhi"));
+    searches.put("initials, ms p50 / p95", named("nzq"));
+    searches.put("unit, ms p50 / p95", "&filter%5Bunit%5D=20");
+    searches.put(
+        "women with a degree born in the eighties, ms p50 / p95",
+        "&filter%5Bsex%5D=FEMALE&filter%5Beducation%5D=21&filter%5BbornFrom%5D=1980-01-01&filter%5BbornTo%5D=1989-12-31");
+    return searches;
+  }
+
+  private static String named(String typed) {
+    return "&filter%5Bname%5D=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+  }
+
+  private static void list(Rest rest, String filter) {
+    expect(rest.get("/api/v1/cadres?limit=" + LIMIT + filter));
+  }
+
+  private static void lookUp(Rest rest, String by, String number) {
+    expect(rest.post("/api/v1/cadres/lookups", "{\"" + by + "\":\"" + number + "\"}"));
+  }
+
+  private static Rest.Answer expect(Rest.Answer answer) {
+    if (answer.status() != 200) throw new IllegalStateException(answer.toString());
+    return answer;
+  }
+
+  private static String half(Measures.Work work) throws Exception {
+    Measures.millis(SEARCHES / 4, work);
+    return Measures.halfAndMost(Measures.millis(SEARCHES, work));
+  }
+
+  private void put(int size, String what, String value) {
+    measures.put("%,d cadres: %s".formatted(size, what), value);
+  }
+
+  private static int freePort() throws java.io.IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
