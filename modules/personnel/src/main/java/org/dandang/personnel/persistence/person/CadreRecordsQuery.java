@@ -59,7 +59,8 @@ class CadreRecordsQuery implements CadreRecords {
   public Listing<CadreRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
     SqlList<CadreRow> list = list(SqlList.asOf(filters, business.today()), CadreRecordsQuery::row);
-    if (query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
+    if (query.sort().size() < 2
+        && query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
       return list.read(em, query, filters);
     list.condition(filters);
     long total = list.capped(em);
