@@ -12,6 +12,7 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.desk.Notices;
+import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Pinyin;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
@@ -52,6 +53,9 @@ public final class Personnel {
           .lend(new OpenSealer())
           .lend((Notices) (to, subject, page) -> NOTIFIED.addAll(to))
           .lend(new MemoryFiles())
+          .lend(
+              (NumberSeries)
+                  (kind, year) -> kind + "〔" + year + "〕" + COUNT.incrementAndGet() + "号")
           .lend(java.time.Clock.systemUTC())
           .lend((BusinessDay) () -> TODAY)
           .lend(RuleBooks.standard())

@@ -31,7 +31,27 @@ public final class RuleMessages {
 
   /** The message of a code with its arguments; the bare code where no module knows it. */
   public static String text(String code, List<?> arguments, Locale locale) {
-    return find(code, locale).map(pattern -> filled(pattern, arguments)).orElse(code);
+    return find(code, locale)
+        .map(pattern -> filled(pattern, worded(code, arguments, locale)))
+        .orElse(code);
+  }
+
+  /** A constant is said in the module's words where it has one: {@code personnel.Level.STAFF}. */
+  private static List<?> worded(String code, List<?> arguments, Locale locale) {
+    String module = code.substring(0, code.indexOf('.') + 1);
+    return arguments.stream()
+        .map(
+            argument ->
+                argument instanceof Enum<?> constant
+                    ? find(
+                            module
+                                + constant.getDeclaringClass().getSimpleName()
+                                + '.'
+                                + constant.name(),
+                            locale)
+                        .orElseGet(constant::name)
+                    : argument)
+        .toList();
   }
 
   /** The message as written, with its places still open. */

@@ -24,7 +24,6 @@ import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonAppointed;
 import org.dandang.personnel.api.PersonDirectory;
-import org.dandang.personnel.api.appointment.AdvanceChanges;
 import org.dandang.personnel.api.appointment.AnnounceAppointment;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
@@ -38,13 +37,15 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
+import org.dandang.personnel.api.appointment.ExamineChanges;
 import org.dandang.personnel.api.appointment.IssueAppointment;
+import org.dandang.personnel.api.appointment.MakeCandidates;
 import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.RecommendChanges;
 import org.dandang.personnel.api.appointment.RecordObjection;
-import org.dandang.personnel.api.appointment.Step;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.Grade;
@@ -66,10 +67,7 @@ class AppointmentsIT {
     UnitId unit = personnel.unit("县投资局");
     PersonId person = personnel.cadre("韦某", unit, "科员", Level.STAFF);
     AppointmentId id = candidate(person, unit, MOTION.plusDays(4));
-    personnel.run(
-        () ->
-            desk.advance(
-                new AdvanceChanges(id, List.of(), Step.EXAMINE, MOTION.plusDays(8), seen(id))));
+    personnel.run(() -> examine(id, MOTION.plusDays(8)));
     personnel.run(
         () ->
             desk.askClearance(
@@ -77,7 +75,8 @@ class AppointmentsIT {
     personnel.run(
         () ->
             desk.check(
-                new CheckChanges(id, List.of(), true, true, true, MOTION.plusDays(12), seen(id))));
+                new CheckChanges(
+                    id, List.of(), "档案审核表", "查核结果", "核查表", MOTION.plusDays(12), seen(id))));
     long before = personnel.call(() -> seen(id));
     personnel.run(
         () ->
@@ -187,10 +186,7 @@ class AppointmentsIT {
     UnitId unit = personnel.unit("县统计局");
     PersonId person = personnel.cadre("梁某", unit, "科员", Level.STAFF);
     AppointmentId id = candidate(person, unit, MOTION.plusDays(4));
-    personnel.run(
-        () ->
-            desk.advance(
-                new AdvanceChanges(id, List.of(), Step.EXAMINE, MOTION.plusDays(8), seen(id))));
+    personnel.run(() -> examine(id, MOTION.plusDays(8)));
     personnel.run(
         () ->
             desk.askClearance(
@@ -198,7 +194,8 @@ class AppointmentsIT {
     personnel.run(
         () ->
             desk.check(
-                new CheckChanges(id, List.of(), true, true, true, MOTION.plusDays(12), seen(id))));
+                new CheckChanges(
+                    id, List.of(), "档案审核表", "查核结果", "核查表", MOTION.plusDays(12), seen(id))));
     personnel.run(
         () ->
             desk.decide(
@@ -283,15 +280,26 @@ class AppointmentsIT {
         ProposedChange.of(person, ChangeKind.PROMOTION, unit, "副局长", Level.SECTION_DEPUTY);
     AppointmentId id =
         personnel.call(() -> desk.open(new OpenAppointment("第一批", List.of(change), MOTION)));
-    personnel.run(
-        () ->
-            desk.advance(
-                new AdvanceChanges(id, List.of(), Step.RECOMMEND, MOTION.plusDays(2), seen(id))));
+    personnel.run(() -> recommend(id, MOTION.plusDays(2)));
     return id;
   }
 
+  private void recommend(AppointmentId id, LocalDate on) {
+    List<RecommendChanges.Tally> tallies =
+        records().get(id).changes().stream()
+            .map(line -> new RecommendChanges.Tally(line.id(), 31, 9))
+            .toList();
+    desk.recommend(new RecommendChanges(id, tallies, 40, 36, 12, "", on, seen(id)));
+  }
+
+  private void examine(AppointmentId id, LocalDate on) {
+    desk.examine(
+        new ExamineChanges(
+            id, List.of(), on.minusDays(2), "考察预告1号", "黄某、农某", "表现优秀", on, seen(id)));
+  }
+
   private void makeCandidate(AppointmentId id, LocalDate on) {
-    desk.advance(new AdvanceChanges(id, List.of(), Step.MAKE_CANDIDATE, on, seen(id)));
+    desk.makeCandidates(new MakeCandidates(id, List.of(), "考察对象报告", on, seen(id)));
   }
 
   private void issue(AppointmentId id, LocalDate effective) {

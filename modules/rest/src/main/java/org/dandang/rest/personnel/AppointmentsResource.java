@@ -67,7 +67,8 @@ public class AppointmentsResource {
                 "DEMOTION",
                 "SECOND_LINE",
                 "RETIREMENT",
-                "CONFIRMATION"
+                "CONFIRMATION",
+                "RE_ELECTION"
               }),
       example = "PROMOTION")
   @Parameter(
@@ -85,6 +86,8 @@ public class AppointmentsResource {
                 "CHECKED",
                 "DISCUSSED",
                 "NOTICE",
+                "ISSUED",
+                "NOMINATED",
                 "APPOINTED",
                 "PROBATION",
                 "CONFIRMED",

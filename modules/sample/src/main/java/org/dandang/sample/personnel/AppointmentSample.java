@@ -11,21 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
+import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.PersonOnDay;
-import org.dandang.personnel.api.appointment.AdvanceChanges;
 import org.dandang.personnel.api.appointment.AnnounceAppointment;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentId;
-import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
 import org.dandang.personnel.api.appointment.FinishedProcedure;
 import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.appointment.ProposedChange;
-import org.dandang.personnel.api.appointment.RecordOpinion;
-import org.dandang.personnel.api.appointment.Step;
 import org.dandang.personnel.api.person.Rank;
 
 /**
@@ -36,16 +32,18 @@ import org.dandang.personnel.api.person.Rank;
 final class AppointmentSample {
   private final AppointmentDesk desk;
   private final Decisions decisions;
+  private final Steps steps;
+  private final NumberSeries series;
   private final Objecting objecting;
   private final Draw draw;
   private final Changes changes;
   private final List<PersonId> applicants;
   private final Function<PersonId, Rank> nextRank;
-  private int document = 1;
 
   AppointmentSample(
       AppointmentDesk desk,
       Decisions decisions,
+      NumberSeries series,
       Objecting objecting,
       Draw draw,
       Changes changes,
@@ -53,6 +51,8 @@ final class AppointmentSample {
       Function<PersonId, Rank> nextRank) {
     this.desk = desk;
     this.decisions = decisions;
+    this.steps = new Steps(desk, decisions);
+    this.series = series;
     this.objecting = objecting;
     this.draw = draw;
     this.changes = changes;
@@ -173,26 +173,12 @@ final class AppointmentSample {
     AppointmentId id =
         desk.open(
             new OpenAppointment("2018年乡镇领导班子补充调整", list(5, promoted(), 0, lateral()), motion));
-    desk.advance(
-        new AdvanceChanges(id, List.of(), Step.RECOMMEND, motion.plusDays(3), decisions.seen(id)));
-    desk.advance(
-        new AdvanceChanges(
-            id, List.of(), Step.MAKE_CANDIDATE, motion.plusDays(7), decisions.seen(id)));
-    desk.advance(
-        new AdvanceChanges(id, List.of(), Step.EXAMINE, motion.plusDays(14), decisions.seen(id)));
+    steps.recommend(id, motion.plusDays(3));
+    steps.candidates(id, motion.plusDays(7));
+    steps.examine(id, motion.plusDays(10), motion.plusDays(14));
     var lines = decisions.lines(id);
-    lines.forEach(
-        line ->
-            desk.opinion(
-                new RecordOpinion(
-                    id,
-                    line,
-                    Conclusion.NO_OBJECTION,
-                    "天纪函〔2018〕57号",
-                    motion.plusDays(18),
-                    decisions.seen(id))));
-    desk.check(
-        new CheckChanges(id, List.of(), true, true, true, motion.plusDays(18), decisions.seen(id)));
+    lines.forEach(line -> steps.hear(id, line, "天纪函〔2018〕57号", motion.plusDays(18)));
+    steps.check(id, motion.plusDays(18));
     desk.decide(
         new DecideAppointment(
             id,
@@ -233,7 +219,7 @@ final class AppointmentSample {
   }
 
   private String number(int year) {
-    return "天委干〔" + year + "〕" + document++ + "号";
+    return series.next("天委干", year);
   }
 
   private Supplier<ProposedChange> promoted() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -63,6 +64,7 @@ public class PersonnelStep implements SampleStep {
   @Inject PoolDesk pools;
   @Inject MatchingDesk matchings;
   @Inject MatchingRecords matched;
+  @Inject NumberSeries series;
 
   private PersonId openedTwice;
 
@@ -103,6 +105,7 @@ public class PersonnelStep implements SampleStep {
     new AppointmentSample(
             appointments,
             new Decisions(appointments, ledger),
+            series,
             new Objecting(objections, ledger),
             draw,
             changes,

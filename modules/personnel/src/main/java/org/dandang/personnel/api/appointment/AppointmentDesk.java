@@ -7,7 +7,11 @@ import java.util.List;
 public interface AppointmentDesk {
   AppointmentId open(@Valid OpenAppointment command);
 
-  void advance(@Valid AdvanceChanges command);
+  void recommend(@Valid RecommendChanges command);
+
+  void makeCandidates(@Valid MakeCandidates command);
+
+  void examine(@Valid ExamineChanges command);
 
   void state(@Valid RecordStatement command);
 
@@ -24,7 +28,13 @@ public interface AppointmentDesk {
 
   void issue(@Valid IssueAppointment command);
 
+  void elect(@Valid ElectChange command);
+
   void confirm(@Valid ConfirmChange command);
+
+  void skip(@Valid SkipStep command);
+
+  void goBack(@Valid GoBack command);
 
   void stop(@Valid AmendChange command);
 

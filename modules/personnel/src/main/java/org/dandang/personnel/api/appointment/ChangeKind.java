@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dandang.kernel.desk.BarSource.Purpose;
 
-/** 提拔, 重用, 平调, 录用, 晋升职级, 借调挂职, 调整, 免职, 降职, 退出二线, 退休, 试用期满任职. */
+/** 提拔, 重用, 平调, 录用, 晋升职级, 借调挂职, 调整, 免职, 降职, 退出二线, 退休, 试用期满任职, 换届连任. */
 public enum ChangeKind {
   PROMOTION,
   FURTHER_USE,
@@ -18,18 +18,14 @@ public enum ChangeKind {
   DEMOTION,
   SECOND_LINE,
   RETIREMENT,
-  CONFIRMATION;
+  CONFIRMATION,
+  RE_ELECTION;
 
   private static final Set<ChangeKind> ADVERSE = EnumSet.of(ADJUSTMENT, REMOVAL, DEMOTION);
 
   /** 提拔、重用. */
   public boolean upward() {
     return this == PROMOTION || this == FURTHER_USE;
-  }
-
-  /** Goes every step, with public notice. */
-  public boolean fullProcedure() {
-    return upward() || this == RECRUITMENT;
   }
 
   /** 下: needs a ground. */
@@ -44,13 +40,15 @@ public enum ChangeKind {
         || this == RECRUITMENT
         || this == ADJUSTMENT
         || this == DEMOTION
-        || this == SECOND_LINE;
+        || this == SECOND_LINE
+        || this == RE_ELECTION;
   }
 
   /** For what effect periods are asked. */
   public Optional<Purpose> barredFor() {
     return switch (this) {
-      case PROMOTION, FURTHER_USE, RECRUITMENT, RANK_PROMOTION -> Optional.of(Purpose.PROMOTION);
+      case PROMOTION, FURTHER_USE, RECRUITMENT, RANK_PROMOTION, RE_ELECTION ->
+          Optional.of(Purpose.PROMOTION);
       case LATERAL, SECONDMENT -> Optional.of(Purpose.TRANSFER);
       case RETIREMENT -> Optional.of(Purpose.RETIREMENT);
       default -> Optional.empty();

@@ -1,6 +1,6 @@
 package org.dandang.personnel.api.appointment;
 
-/** 动议, 推荐, 考察对象, 考察, 凡提四必, 讨论决定, 公示, 任职, 试用, 正式; 停止, 否决, 缓议, 试用未通过. */
+/** 动议, 推荐, 考察对象, 考察, 凡提四必, 讨论决定, 公示, 已发文, 已提名, 任职, 试用, 正式; 停止, 否决, 缓议, 试用未通过. */
 public enum ChangeState {
   MOTION,
   RECOMMENDED,
@@ -9,6 +9,8 @@ public enum ChangeState {
   CHECKED,
   DISCUSSED,
   NOTICE,
+  ISSUED,
+  NOMINATED,
   APPOINTED,
   PROBATION,
   CONFIRMED,

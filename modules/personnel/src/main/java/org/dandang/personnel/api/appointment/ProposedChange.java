@@ -16,6 +16,7 @@ import org.dandang.personnel.api.post.PostId;
  * @param unit where the person is to serve
  * @param ground of an adverse change
  * @param facts on which an adverse change rests
+ * @param elected the post is filled by the people's congress, to which the person is recommended
  */
 public record ProposedChange(
     @NotNull PersonId person,
@@ -28,7 +29,35 @@ public record ProposedChange(
     @NotNull Optional<Rank> rank,
     @NotNull Set<ReasonTag> tags,
     @NotNull Optional<Ground> ground,
-    @NotNull @Size(max = 2000) String facts) {
+    @NotNull @Size(max = 2000) String facts,
+    boolean elected) {
+  /** A change to a post to which one is appointed. */
+  public ProposedChange(
+      PersonId person,
+      ChangeKind kind,
+      UnitId unit,
+      Optional<PostId> post,
+      String title,
+      Level level,
+      boolean partySecretary,
+      Optional<Rank> rank,
+      Set<ReasonTag> tags,
+      Optional<Ground> ground,
+      String facts) {
+    this(
+        person,
+        kind,
+        unit,
+        post,
+        title,
+        level,
+        partySecretary,
+        rank,
+        tags,
+        ground,
+        facts,
+        kind == ChangeKind.RE_ELECTION);
+  }
 
   /** A change that needs no ground. */
   public static ProposedChange of(
@@ -50,13 +79,35 @@ public record ProposedChange(
   /** The same with tags. */
   public ProposedChange tagged(Set<ReasonTag> reasons) {
     return new ProposedChange(
-        person, kind, unit, post, title, level, partySecretary, rank, reasons, ground, facts);
+        person,
+        kind,
+        unit,
+        post,
+        title,
+        level,
+        partySecretary,
+        rank,
+        reasons,
+        ground,
+        facts,
+        elected);
   }
 
   /** The same on a ground with its facts. */
   public ProposedChange because(Ground why, String what) {
     return new ProposedChange(
-        person, kind, unit, post, title, level, partySecretary, rank, tags, Optional.of(why), what);
+        person,
+        kind,
+        unit,
+        post,
+        title,
+        level,
+        partySecretary,
+        rank,
+        tags,
+        Optional.of(why),
+        what,
+        elected);
   }
 
   /** The same with a rank. */
@@ -72,6 +123,13 @@ public record ProposedChange(
         Optional.of(newRank),
         tags,
         ground,
-        facts);
+        facts,
+        elected);
+  }
+
+  /** The same in a post that the people's congress fills. */
+  public ProposedChange byElection() {
+    return new ProposedChange(
+        person, kind, unit, post, title, level, partySecretary, rank, tags, ground, facts, true);
   }
 }

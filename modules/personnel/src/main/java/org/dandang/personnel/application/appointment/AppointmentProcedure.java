@@ -10,21 +10,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Permits;
-import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.desk.ClearanceDesk;
-import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
+import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DomainEvent;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.personnel.api.AppointmentVoided;
-import org.dandang.personnel.api.PersonAppointed;
-import org.dandang.personnel.api.appointment.AdvanceChanges;
 import org.dandang.personnel.api.appointment.AmendChange;
 import org.dandang.personnel.api.appointment.AnnounceAppointment;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
@@ -33,35 +28,48 @@ import org.dandang.personnel.api.appointment.AskClearance;
 import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.ConfirmChange;
 import org.dandang.personnel.api.appointment.DecideAppointment;
+import org.dandang.personnel.api.appointment.ElectChange;
+import org.dandang.personnel.api.appointment.ExamineChanges;
 import org.dandang.personnel.api.appointment.FinishedProcedure;
+import org.dandang.personnel.api.appointment.GoBack;
 import org.dandang.personnel.api.appointment.IssueAppointment;
+import org.dandang.personnel.api.appointment.MakeCandidates;
 import org.dandang.personnel.api.appointment.OpenAppointment;
+import org.dandang.personnel.api.appointment.ProcedureStep;
+import org.dandang.personnel.api.appointment.RecommendChanges;
 import org.dandang.personnel.api.appointment.RecordOpinion;
 import org.dandang.personnel.api.appointment.RecordStatement;
+import org.dandang.personnel.api.appointment.SkipStep;
+import org.dandang.personnel.api.appointment.StepSheet;
 import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.appointment.Appointment;
 import org.dandang.personnel.domain.appointment.Appointments;
 import org.dandang.personnel.domain.appointment.Bars;
 import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.domain.appointment.CommitteeRule;
-import org.dandang.personnel.domain.appointment.Effect;
-import org.dandang.personnel.domain.appointment.Removals;
-import org.dandang.personnel.domain.person.Person;
-import org.dandang.personnel.domain.person.Persons;
+import org.dandang.personnel.domain.appointment.Examiners;
+import org.dandang.personnel.domain.appointment.Issue;
+import org.dandang.personnel.domain.appointment.MustPapers;
+import org.dandang.personnel.domain.appointment.NoticeTooShort;
+import org.dandang.personnel.domain.appointment.WrongStep;
 
 @ApplicationScoped
 @Transactional
 @Permits(PERSONNEL_OFFICER)
 class AppointmentProcedure implements AppointmentDesk {
+  /** Kind of the series from which documents take their numbers. */
+  private static final String DOCUMENTS = "天委干";
+
   @Inject Appointments appointments;
-  @Inject Persons persons;
   @Inject Motions motions;
+  @Inject Effects effects;
+  @Inject Backlog backlog;
+  @Inject Sittings sittings;
   @Inject RuleBook rules;
   @Inject WorkingCalendar calendar;
   @Inject BusinessDay business;
+  @Inject NumberSeries numbers;
   @Inject Event<DomainEvent> events;
-  @Inject @Any Instance<BarSource> barSources;
-  @Inject Removals removals;
   @Inject @Any Instance<ClearanceDesk> clearance;
 
   @Override
@@ -73,37 +81,52 @@ class AppointmentProcedure implements AppointmentDesk {
   }
 
   @Override
-  public void advance(AdvanceChanges command) {
-    FutureDay.refuse(command.on(), business.today());
-    Appointment appointment = appointments.get(command.appointment(), command.seen());
-    Bars bars = bars(appointment);
-    for (Change change : appointment.goingOn(command.changes())) {
-      switch (command.step()) {
-        case RECOMMEND -> change.recommend(command.on());
-        case MAKE_CANDIDATE -> change.makeCandidate(command.on(), bars);
-        case EXAMINE -> change.examine(command.on());
-      }
-    }
+  public void recommend(RecommendChanges command) {
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    for (RecommendChanges.Tally tally : command.tallies())
+      appointment.change(tally.change()).recommend(command.on(), command.sheet(tally));
+  }
+
+  @Override
+  public void makeCandidates(MakeCandidates command) {
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    Bars bars = effects.bars(appointment);
+    int validMonths = rules.get("recommend.valid.months", command.on()).number();
+    StepSheet sheet = StepSheet.of(command.document(), "");
+    appointment
+        .awaiting(ProcedureStep.CANDIDATE, command.changes())
+        .forEach(change -> change.makeCandidate(command.on(), sheet, bars, validMonths));
+  }
+
+  @Override
+  public void examine(ExamineChanges command) {
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    Examiners.refuseTooFew(
+        command.members(), rules.get("examine.members.min", command.on()).number());
+    appointment
+        .awaiting(ProcedureStep.EXAMINATION, command.changes())
+        .forEach(change -> change.examine(command.on(), command.sheet()));
   }
 
   @Override
   public void state(RecordStatement command) {
-    appointments
-        .get(command.appointment(), command.seen())
+    seen(command.appointment(), command.seen(), command.on())
         .change(command.change())
         .state(command.text(), command.waived(), command.on());
   }
 
   @Override
   public long askClearance(AskClearance command) {
-    Appointment appointment = appointments.get(command.appointment(), command.seen());
-    List<Change> asked = appointment.goingOn(List.of());
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    List<Change> asked = appointment.unchecked();
+    if (asked.isEmpty()) throw new WrongStep(appointment.id(), "nothing-ready");
     long letter =
         clearance
             .get()
             .send(
                 new ClearanceDesk.Letter(
                     ClearanceDesk.Purpose.APPOINTMENT,
+                    appointment.title(),
                     command.document(),
                     command.signer(),
                     command.on(),
@@ -114,58 +137,95 @@ class AppointmentProcedure implements AppointmentDesk {
 
   @Override
   public void opinion(RecordOpinion command) {
-    appointments
-        .get(command.appointment(), command.seen())
+    seen(command.appointment(), command.seen(), command.on())
         .change(command.change())
         .opinion(command.conclusion(), command.document(), command.on());
   }
 
   @Override
   public void check(CheckChanges command) {
-    FutureDay.refuse(command.on(), business.today());
-    for (Change change :
-        appointments.get(command.appointment(), command.seen()).goingOn(command.changes())) {
-      change.letter().ifPresent(letter -> hear(change, letter));
-      change.check(command.file(), command.matters(), command.reports(), command.on());
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    MustPapers papers = new MustPapers(command.file(), command.matters(), command.reports());
+    for (Change change : appointment.awaiting(ProcedureStep.CHECKS, command.changes())) {
+      change.musts().letter().ifPresent(letter -> hear(change, letter));
+      change.check(papers, command.on());
     }
   }
 
   @Override
   public void decide(DecideAppointment command) {
-    FutureDay.refuse(command.basis().on(), business.today());
-    Appointment appointment = appointments.get(command.appointment(), command.seen());
-    CommitteeRule committee = CommitteeRule.of(rules, command.basis().on());
-    appointment.decide(
-        command.basis(), committee, command.rejected(), command.deferred(), bars(appointment));
+    LocalDate on = command.basis().on();
+    Appointment appointment = seen(command.appointment(), command.seen(), on);
+    CommitteeRule committee = CommitteeRule.of(rules, on);
+    Bars bars = effects.bars(appointment);
+    if (command.sitting().isPresent())
+      appointment.decide(
+          command.basis(),
+          committee,
+          sittings.of(appointment, command.sitting().get(), command.deferred(), on),
+          bars);
+    else
+      appointment.decide(command.basis(), committee, command.rejected(), command.deferred(), bars);
   }
 
   @Override
   public void announce(AnnounceAppointment command) {
-    FutureDay.refuse(command.on(), business.today());
-    announce(appointments.get(command.appointment(), command.seen()), command.on());
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    LocalDate least =
+        calendar.deadline(command.on(), rules.get("notice.days", command.on())).last();
+    LocalDate last = command.last().orElse(least);
+    if (last.isBefore(least)) throw new NoticeTooShort(least);
+    appointment.announce(command.on(), last);
   }
 
   @Override
   public void issue(IssueAppointment command) {
-    issue(
-        appointments.get(command.appointment(), command.seen()),
-        command.document(),
-        command.effective());
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    String number =
+        command.document().isBlank()
+            ? numbers.next(DOCUMENTS, command.on().getYear())
+            : command.document().strip();
+    effects.issue(appointment, new Issue(number, command.on(), command.effective()));
+  }
+
+  @Override
+  public void elect(ElectChange command) {
+    Appointment appointment = seen(command.appointment(), command.seen(), command.on());
+    Change change = appointment.change(command.change());
+    change.elect(
+        command.elected(),
+        StepSheet.of(command.document(), ""),
+        command.on(),
+        effects.bars(appointment));
+    if (command.elected()) effects.make(List.of(change));
   }
 
   @Override
   public void confirm(ConfirmChange command) {
-    FutureDay.refuse(command.on(), business.today());
-    appointments
-        .get(command.appointment(), command.seen())
+    Change change =
+        seen(command.appointment(), command.seen(), command.on()).change(command.change());
+    change.confirm(command.passed(), command.remark(), command.on());
+    if (!command.passed()) effects.takeBack(change, command.on());
+  }
+
+  @Override
+  public void skip(SkipStep command) {
+    Amendment why = command.amendment();
+    seen(command.appointment(), command.seen(), why.on())
         .change(command.change())
-        .confirm(command.passed(), command.remark(), command.on());
+        .skip(command.step(), why.on(), why.reason(), why.approver());
+  }
+
+  @Override
+  public void goBack(GoBack command) {
+    seen(command.appointment(), command.seen(), command.amendment().on())
+        .change(command.change())
+        .goBack(command.step(), command.amendment());
   }
 
   @Override
   public void stop(AmendChange command) {
-    appointments
-        .get(command.appointment(), command.seen())
+    seen(command.appointment(), command.seen(), command.amendment().on())
         .change(command.change())
         .stop(command.amendment());
   }
@@ -187,57 +247,19 @@ class AppointmentProcedure implements AppointmentDesk {
 
   @Override
   public List<AppointmentId> enter(List<FinishedProcedure> procedures) {
-    return procedures.stream().map(this::entered).toList();
+    return procedures.stream()
+        .map(
+            done -> {
+              FutureDay.refuse(done.effective(), business.today());
+              return backlog.enter(done).id();
+            })
+        .toList();
   }
 
-  private AppointmentId entered(FinishedProcedure done) {
-    Appointment appointment = motions.open(done.motion());
-    Bars bars = bars(appointment);
-    for (Change change : appointment.goingOn(List.of())) {
-      change.recommend(done.recommended());
-      change.makeCandidate(done.candidate(), bars);
-      change.examine(done.examined());
-      change.opinion(Conclusion.NO_OBJECTION, done.opinionDocument(), done.checked());
-      change.check(true, true, true, done.checked());
-    }
-    appointment.changes().stream()
-        .filter(change -> change.kind().adverse())
-        .forEach(change -> change.state("", true, done.checked()));
-    appointment.decide(
-        done.basis(), CommitteeRule.of(rules, done.basis().on()), Set.of(), Set.of(), bars);
-    appointment.announce(done.noticeBegins(), lastDay(done));
-    appointments.add(appointment);
-    issue(appointment, done.document(), done.effective());
-    return appointment.id();
-  }
-
-  private LocalDate lastDay(FinishedProcedure done) {
-    return done.noticeEnds()
-        .filter(printed -> !calendar.isKnown(done.noticeBegins()))
-        .orElseGet(() -> lastDay(done.noticeBegins()));
-  }
-
-  private LocalDate lastDay(LocalDate begins) {
-    return calendar.deadline(begins, rules.get("notice.days", begins)).last();
-  }
-
-  private void announce(Appointment appointment, LocalDate on) {
-    appointment.announce(on, lastDay(on));
-  }
-
-  private void issue(Appointment appointment, String document, LocalDate effective) {
-    FutureDay.refuse(effective, business.today());
-    int probation = rules.get("probation.months", effective).number();
-    List<Change> made = appointment.issue(document, effective, bars(appointment), probation);
-    Map<PersonId, Person> concerned =
-        persons.toChange(made.stream().map(Change::person).collect(Collectors.toSet()));
-    for (Change change : made) {
-      new Effect(change).on(concerned.get(change.person()));
-      if (change.kind().takesPost())
-        events.fire(
-            new PersonAppointed(
-                change.person(), change.id().value(), change.kind().upward(), effective));
-    }
+  /** As the user saw it; what the command tells of has happened. */
+  private Appointment seen(AppointmentId id, long version, LocalDate happened) {
+    FutureDay.refuse(happened, business.today());
+    return appointments.get(id, version);
   }
 
   private void hear(Change change, long letter) {
@@ -245,12 +267,5 @@ class AppointmentProcedure implements AppointmentDesk {
         .get()
         .reply(letter, change.person())
         .ifPresent(reply -> change.opinion(reply.conclusion(), reply.document(), reply.on()));
-  }
-
-  private Bars bars(Appointment appointment) {
-    return new AskedBars(
-        barSources,
-        removals,
-        appointment.changes().stream().map(Change::person).distinct().toList());
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dandang.kernel.desk.ClearanceDesk.Conclusion;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -37,8 +38,12 @@ import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
+import org.dandang.personnel.api.appointment.MatrixRow;
+import org.dandang.personnel.api.appointment.ProcedureStep;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.ReasonTag;
+import org.dandang.personnel.api.appointment.StepSheet;
+import org.dandang.personnel.api.appointment.Votes;
 import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.post.PostId;
 
@@ -46,6 +51,10 @@ import org.dandang.personnel.api.post.PostId;
 @Entity
 @Table(name = "personnel_change")
 public class Change {
+  private static final Set<ChangeState> STOPPABLE =
+      EnumSet.of(
+          ChangeState.DISCUSSED, ChangeState.NOTICE, ChangeState.ISSUED, ChangeState.NOMINATED);
+
   @Id private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -116,28 +125,7 @@ public class Change {
   @Column(name = "examined_on")
   private LocalDate examinedOn;
 
-  @Column(name = "file_checked")
-  private boolean fileChecked;
-
-  @Column(name = "matters_checked")
-  private boolean mattersChecked;
-
-  @Column(name = "reports_checked")
-  private boolean reportsChecked;
-
-  private Long letter;
-
-  @Enumerated(EnumType.STRING)
-  private Conclusion opinion;
-
-  @Column(name = "opinion_document")
-  private String opinionDocument;
-
-  @Column(name = "opinion_on")
-  private LocalDate opinionOn;
-
-  @Column(name = "checked_on")
-  private LocalDate checkedOn;
+  @Embedded private Musts musts = new Musts();
 
   @Column(name = "effective_on")
   private LocalDate effectiveOn;
@@ -156,6 +144,11 @@ public class Change {
 
   @Column(name = "own_document")
   private String ownDocument;
+
+  private boolean elected;
+
+  @Column(name = "nominated_on")
+  private LocalDate nominatedOn;
 
   @Embedded private Standing standing;
 
@@ -186,79 +179,132 @@ public class Change {
     this.tags = proposal.tags().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     this.ground = proposal.ground().orElse(null);
     this.facts = proposal.facts().isBlank() ? null : proposal.facts();
+    this.elected = proposal.elected();
     this.standing = Standing.inForce();
   }
 
   Change within(Appointment batch) {
     this.appointment = batch;
+    take(ProcedureStep.MOTION, batch.motionOn(), StepSheet.empty());
     return this;
   }
 
-  public void recommend(LocalDate on) {
-    step(ChangeState.MOTION, on, appointment.motionOn());
+  public void recommend(LocalDate on, StepSheet sheet) {
+    refuseImpossible(sheet.meeting());
+    refuseImpossible(sheet.talks());
+    take(ProcedureStep.RECOMMENDATION, on, sheet);
     recommendedOn = on;
     state = ChangeState.RECOMMENDED;
   }
 
-  /** Whoever is inside an effect period cannot be a candidate (E10). */
-  public void makeCandidate(LocalDate on, Bars bars) {
-    step(ChangeState.RECOMMENDED, on, recommendedOn);
+  /**
+   * Whoever is inside an effect period cannot be a candidate (E10), and a recommendation holds for
+   * so many months (RY-45).
+   */
+  public void makeCandidate(LocalDate on, StepSheet sheet, Bars bars, int validMonths) {
+    expect(ProcedureStep.CANDIDATE);
+    if (recommendedOn != null && !on.isBefore(recommendedOn.plusMonths(validMonths)))
+      throw new RecommendationExpired(
+          label.name(), recommendedOn.plusMonths(validMonths).minusDays(1));
     bars.refuse(this, on);
+    take(ProcedureStep.CANDIDATE, on, sheet);
     candidateOn = on;
     state = ChangeState.CANDIDATE;
   }
 
-  public void examine(LocalDate on) {
-    step(ChangeState.CANDIDATE, on, candidateOn);
+  public void examine(LocalDate on, StepSheet sheet) {
+    expect(ProcedureStep.EXAMINATION);
+    sheet.begins().ifPresent(begins -> inOrder(begins, on));
+    sheet.begins().ifPresent(begins -> inOrder(lastDone(), begins));
+    take(ProcedureStep.EXAMINATION, on, sheet);
     examinedOn = on;
     state = ChangeState.EXAMINED;
   }
 
   public void asked(long registerNumber) {
-    if (checkedOn != null) throw new WrongStep(appointment.id(), "checked");
-    letter = registerNumber;
+    if (musts.areDone()) throw new WrongStep(appointment.id(), "checked");
+    musts.asked(registerNumber);
   }
 
   public void opinion(Conclusion conclusion, String document, LocalDate on) {
-    if (checkedOn != null) throw new WrongStep(appointment.id(), "checked");
-    opinion = conclusion;
-    opinionDocument = document;
-    opinionOn = on;
+    if (musts.areDone()) throw new WrongStep(appointment.id(), "checked");
+    musts.heard(conclusion, document, on);
   }
 
-  /** The four musts (RY-10), the discipline commission's opinion among them. */
-  public void check(boolean file, boolean matters, boolean reports, LocalDate on) {
-    step(ChangeState.EXAMINED, on, examinedOn);
-    boolean heard = opinion == Conclusion.NO_OBJECTION || opinion == Conclusion.WAIVED;
-    if (!file || !matters || !reports || !heard) throw new MustsMissing(label.name());
-    fileChecked = true;
-    mattersChecked = true;
-    reportsChecked = true;
-    checkedOn = on;
+  /**
+   * The four musts (RY-10), each with its paper, the discipline commission's opinion among them.
+   */
+  public void check(MustPapers papers, LocalDate on) {
+    expect(ProcedureStep.CHECKS);
+    if (!papers.complete() || !musts.isHeard(on)) throw new MustsMissing(label.name());
+    take(ProcedureStep.CHECKS, on, papers.sheet(musts.opinionDocument().orElse("")));
+    musts.done(on);
     state = ChangeState.CHECKED;
   }
 
   /** The person's own words before an adverse change, or that nothing is to be said (E7). */
   public void state(String text, boolean waived, LocalDate on) {
     if (!goesOn()) throw new WrongStep(appointment.id(), "closed");
-    statement = text.isBlank() ? null : text;
-    statementWaived = waived && statement == null;
+    boolean said = !text.isBlank();
+    if (procedure().has(ProcedureStep.STATEMENT) && (said || waived) && !statementTaken())
+      take(ProcedureStep.STATEMENT, on, StepSheet.empty());
+    statement = said ? text : null;
+    statementWaived = waived && !said;
     statementOn = on;
   }
 
-  void discussed(LocalDate on, Bars bars) {
-    if (kind.fullProcedure() && state != ChangeState.CHECKED)
-      throw new WrongStep(appointment.id(), "unchecked");
-    if (kind.fullProcedure()) appointmentOrder(on, checkedOn);
-    if (kind.adverse()
-        && (statementOn == null
-            || statementOn.isAfter(on)
-            || statement == null && !statementWaived)) throw new StatementMissing(label.name());
+  /** A step that the matrix lets be left out is left out, with the reason. */
+  public void skip(ProcedureStep step, LocalDate on, String reason, String approver) {
+    expect(step);
+    if (!procedure().mayLeaveOut(step))
+      throw new StepRequired(
+          label.name(), step, procedure().row(step).map(MatrixRow::source).orElse(""));
+    inOrder(lastDone(), on);
+    appointment.keep(StepTaken.skipped(appointment, id(), step, on, reason, approver));
+  }
+
+  /** That step and all after it are to be taken again. */
+  public void goBack(ProcedureStep step, Amendment amendment) {
+    if (!goesOn()) throw new WrongStep(appointment.id(), "decided");
+    if (step == ProcedureStep.MOTION || !done().contains(step))
+      throw new WrongStep(appointment.id(), state.name());
+    inOrder(lastDone(), amendment.on());
+    steps()
+        .filter(taken -> taken.isDone() && taken.step().compareTo(step) >= 0)
+        .forEach(taken -> taken.undo(amendment));
+    forget(step);
+    state = reached();
+  }
+
+  private void forget(ProcedureStep from) {
+    if (from.compareTo(ProcedureStep.RECOMMENDATION) <= 0) recommendedOn = null;
+    if (from.compareTo(ProcedureStep.CANDIDATE) <= 0) candidateOn = null;
+    if (from.compareTo(ProcedureStep.EXAMINATION) <= 0) examinedOn = null;
+    if (from.compareTo(ProcedureStep.CHECKS) <= 0) musts.undo();
+    statement = null;
+    statementWaived = false;
+    statementOn = null;
+  }
+
+  private ChangeState reached() {
+    if (musts.areDone()) return ChangeState.CHECKED;
+    if (examinedOn != null) return ChangeState.EXAMINED;
+    if (candidateOn != null) return ChangeState.CANDIDATE;
+    return recommendedOn != null ? ChangeState.RECOMMENDED : ChangeState.MOTION;
+  }
+
+  void discussed(LocalDate on, StepSheet sheet, Bars bars) {
+    if (next().equals(Optional.of(ProcedureStep.STATEMENT)))
+      throw new StatementMissing(label.name());
+    expect(ProcedureStep.DISCUSSION);
     bars.refuse(this, on);
+    take(ProcedureStep.DISCUSSION, on, sheet);
     state = ChangeState.DISCUSSED;
   }
 
-  void reject(LocalDate on) {
+  void reject(LocalDate on, StepSheet sheet) {
+    expect(ProcedureStep.DISCUSSION);
+    take(ProcedureStep.DISCUSSION, on, sheet);
     close(ChangeState.REJECTED, on, null);
   }
 
@@ -266,8 +312,9 @@ public class Change {
     close(ChangeState.DEFERRED, on, null);
   }
 
-  void announced() {
-    if (kind.fullProcedure()) state = ChangeState.NOTICE;
+  void announced(LocalDate on) {
+    take(ProcedureStep.NOTICE, on, StepSheet.empty());
+    state = ChangeState.NOTICE;
   }
 
   /** Somebody brings something forward while the notice runs. */
@@ -284,8 +331,11 @@ public class Change {
   }
 
   boolean isReadyOn(LocalDate day) {
-    return !new Objections(objections).postponeOn(day)
-        && (state == ChangeState.NOTICE || isReadyWithoutNotice());
+    return awaits(ProcedureStep.ISSUE) && !new Objections(objections).postponeOn(day);
+  }
+
+  boolean wasNoticed() {
+    return state == ChangeState.NOTICE;
   }
 
   /** Later than the others of the batch, under a document of its own. */
@@ -293,31 +343,59 @@ public class Change {
     ownDocument = document;
   }
 
-  boolean isReadyWithoutNotice() {
-    return state == ChangeState.DISCUSSED && !kind.fullProcedure() && !standing.isVoided();
-  }
-
-  void takeEffect(LocalDate effective, Bars bars, int probationMonths) {
+  /** The document names who is to take up the post on a day, or recommends who is to be elected. */
+  void issued(LocalDate on, LocalDate effective, Bars bars, int probationMonths) {
     new Objections(objections).checkAssessed(label.name());
     bars.refuse(this, effective);
-    effectiveOn = effective;
-    boolean onProbation = kind == ChangeKind.RECRUITMENT || kind == ChangeKind.PROMOTION && leads();
-    probationEnds = onProbation ? effective.plusMonths(probationMonths).minusDays(1) : null;
-    state = onProbation ? ChangeState.PROBATION : ChangeState.APPOINTED;
+    take(ProcedureStep.ISSUE, on, StepSheet.empty());
+    if (procedure().has(ProcedureStep.ELECTION)) {
+      nominatedOn = on;
+      state = ChangeState.NOMINATED;
+    } else {
+      effectiveOn = effective;
+      state = ChangeState.ISSUED;
+      if (procedure().has(ProcedureStep.PROBATION))
+        probationEnds = effective.plusMonths(probationMonths).minusDays(1);
+    }
+  }
+
+  /** Whether the day has come on which the document takes effect. */
+  public boolean isDueOn(LocalDate today) {
+    return state == ChangeState.ISSUED && !isVoided() && !effectiveOn.isAfter(today);
+  }
+
+  /** The day has come; effect periods are asked once more. */
+  public void takeEffect(Bars bars) {
+    if (state != ChangeState.ISSUED) throw new WrongStep(appointment.id(), state.name());
+    bars.refuse(this, effectiveOn);
+    state = probationEnds == null ? ChangeState.APPOINTED : ChangeState.PROBATION;
+  }
+
+  /** The people's congress has voted; the office begins on its day. */
+  public void elect(boolean won, StepSheet sheet, LocalDate on, Bars bars) {
+    if (state != ChangeState.NOMINATED) throw new WrongStep(appointment.id(), state.name());
+    if (won) bars.refuse(this, on);
+    take(ProcedureStep.ELECTION, on, sheet);
+    if (!won) {
+      close(ChangeState.REJECTED, on, sheet.document());
+      return;
+    }
+    effectiveOn = on;
+    state = ChangeState.APPOINTED;
   }
 
   /** Once the probation has run. */
   public void confirm(boolean passed, String remark, LocalDate on) {
     if (state != ChangeState.PROBATION) throw new WrongStep(appointment.id(), "no-probation");
     if (!on.isAfter(probationEnds)) throw new ProbationRunning(probationEnds);
+    take(ProcedureStep.PROBATION, on, StepSheet.of("", remark));
     confirmedOn = on;
     closedReason = remark.isBlank() ? null : remark;
     state = passed ? ChangeState.CONFIRMED : ChangeState.NOT_CONFIRMED;
   }
 
   public void stop(Amendment amendment) {
-    if (!goesOn() && state != ChangeState.DISCUSSED && state != ChangeState.NOTICE)
-      throw new WrongStep(appointment.id(), "closed");
+    if (!goesOn() && !STOPPABLE.contains(state)) throw new WrongStep(appointment.id(), "closed");
     new Objections(objections).checkAssessed(label.name());
     standing = standing.correctedBy(amendment);
     close(ChangeState.STOPPED, amendment.on(), amendment.reason());
@@ -332,15 +410,51 @@ public class Change {
     standing = standing.voidedBy(amendment);
   }
 
+  /** The steps that it goes, by the matrix of the day of the motion. */
+  public Procedure procedure() {
+    return ProcedureMatrix.of(kind, elected, appointment.motionOn());
+  }
+
+  /** The step that is to be taken, or left out, now; empty once nothing is. */
+  public Optional<ProcedureStep> next() {
+    if (standing.isVoided() || state.closed() || state == ChangeState.DEFERRED)
+      return Optional.empty();
+    return procedure().next(done());
+  }
+
+  boolean awaits(ProcedureStep step) {
+    return next().equals(Optional.of(step));
+  }
+
+  /** Every step as entered, the undone ones too. */
+  public Stream<StepTaken> steps() {
+    return appointment.steps().stream().filter(taken -> taken.isOf(id()));
+  }
+
+  private Set<ProcedureStep> done() {
+    return steps().filter(StepTaken::isDone).map(StepTaken::step).collect(Collectors.toSet());
+  }
+
+  private boolean statementTaken() {
+    return done().contains(ProcedureStep.STATEMENT);
+  }
+
+  private LocalDate lastDone() {
+    return steps()
+        .filter(StepTaken::isDone)
+        .map(StepTaken::on)
+        .max(LocalDate::compareTo)
+        .orElseGet(appointment::motionOn);
+  }
+
+  private void refuseImpossible(Optional<Votes> votes) {
+    if (votes.filter(counted -> !counted.addUp()).isPresent()) throw new VotesExceed(label.name());
+  }
+
   /** Before the decision, neither stopped nor void. */
   public boolean goesOn() {
     return !standing.isVoided()
         && EnumSet.range(ChangeState.MOTION, ChangeState.CHECKED).contains(state);
-  }
-
-  /** A leading post, before or after. */
-  public boolean leads() {
-    return toLevel != Level.STAFF;
   }
 
   public ChangeId id() {
@@ -419,12 +533,20 @@ public class Change {
     return Optional.ofNullable(statement);
   }
 
-  public Optional<Long> letter() {
-    return Optional.ofNullable(letter);
+  public Musts musts() {
+    return musts;
   }
 
-  public Optional<String> opinionDocument() {
-    return Optional.ofNullable(opinionDocument);
+  public boolean isElected() {
+    return elected;
+  }
+
+  public Optional<LocalDate> nominatedOn() {
+    return Optional.ofNullable(nominatedOn);
+  }
+
+  public Optional<LocalDate> statementOn() {
+    return Optional.ofNullable(statementOn);
   }
 
   public Optional<LocalDate> recommendedOn() {
@@ -437,10 +559,6 @@ public class Change {
 
   public Optional<LocalDate> examinedOn() {
     return Optional.ofNullable(examinedOn);
-  }
-
-  public Optional<LocalDate> checkedOn() {
-    return Optional.ofNullable(checkedOn);
   }
 
   public Optional<LocalDate> effectiveOn() {
@@ -467,12 +585,21 @@ public class Change {
     return standing.isVoided();
   }
 
-  private void step(ChangeState from, LocalDate on, LocalDate before) {
-    if (state != from || standing.isVoided()) throw new WrongStep(appointment.id(), state.name());
-    appointmentOrder(on, before);
+  private void expect(ProcedureStep step) {
+    if (standing.isVoided()) throw new WrongStep(appointment.id(), state.name());
+    Optional<ProcedureStep> next = next();
+    if (next.isEmpty() || done().contains(step) || !procedure().has(step))
+      throw new WrongStep(appointment.id(), state.name());
+    if (next.get() != step) throw new StepMissing(label.name(), next.get());
   }
 
-  private void appointmentOrder(LocalDate on, LocalDate before) {
+  private void take(ProcedureStep step, LocalDate on, StepSheet sheet) {
+    expect(step);
+    inOrder(lastDone(), on);
+    appointment.keep(StepTaken.taken(appointment, id(), step, on, sheet));
+  }
+
+  private static void inOrder(LocalDate before, LocalDate on) {
     if (on.isBefore(before)) throw new WrongOrder(before, on);
   }
 

@@ -31,7 +31,7 @@ public record Situation(LabelThen label, Level level, Management management, Loc
         switch (kind) {
           case PROMOTION -> up == 1;
           case FURTHER_USE -> up == 0 && level != Level.STAFF;
-          case LATERAL, SECONDMENT, RANK_PROMOTION, CONFIRMATION -> up == 0;
+          case LATERAL, SECONDMENT, RANK_PROMOTION, CONFIRMATION, RE_ELECTION -> up == 0;
           case ADJUSTMENT -> up <= 0;
           case REMOVAL, SECOND_LINE -> proposal.level() == Level.STAFF;
           case DEMOTION -> up < 0;

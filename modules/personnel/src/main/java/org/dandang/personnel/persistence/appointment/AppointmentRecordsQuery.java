@@ -36,6 +36,8 @@ import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ObjectionRow;
 import org.dandang.personnel.domain.appointment.Appointment;
 import org.dandang.personnel.domain.appointment.Change;
+import org.dandang.personnel.domain.appointment.Member;
+import org.dandang.personnel.domain.appointment.StepTaken;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -104,7 +106,9 @@ class AppointmentRecordsQuery implements AppointmentRecords {
         appointment.changes().stream()
             .filter(this::covered)
             .map(AppointmentRecordsQuery::line)
-            .toList());
+            .toList(),
+        appointment.issuedOn(),
+        appointment.attendance().stream().map(Member::told).toList());
   }
 
   @Override
@@ -173,13 +177,24 @@ class AppointmentRecordsQuery implements AppointmentRecords {
         c.recommendedOn(),
         c.candidateOn(),
         c.examinedOn(),
-        c.checkedOn(),
-        c.opinionDocument(),
+        c.musts().checkedOn(),
+        c.musts().opinionDocument(),
         c.effectiveOn(),
         c.probationEnds(),
         c.closedOn(),
         c.closedReason(),
-        c.isVoided());
+        c.isVoided(),
+        c.toUnit(),
+        c.toPost(),
+        c.toRank(),
+        c.isElected(),
+        c.statementOn(),
+        c.musts().letter(),
+        c.musts().opinion(),
+        c.musts().opinionOn(),
+        c.nominatedOn(),
+        c.next(),
+        c.steps().map(StepTaken::told).toList());
   }
 
   private static AppointmentRow row(Object[] row) {

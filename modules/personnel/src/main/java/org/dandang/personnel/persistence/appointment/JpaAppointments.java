@@ -3,12 +3,15 @@ package org.dandang.personnel.persistence.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.domain.appointment.Appointment;
 import org.dandang.personnel.domain.appointment.Appointments;
 import org.dandang.personnel.persistence.Kept;
+import org.dandang.personnel.persistence.Sql;
 
 @ApplicationScoped
 class JpaAppointments implements Appointments {
@@ -35,6 +38,25 @@ class JpaAppointments implements Appointments {
     Appointment appointment = kept.get(em, id.value(), seen);
     em.lock(appointment, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return appointment;
+  }
+
+  @Override
+  public Appointment get(AppointmentId id) {
+    Appointment appointment = kept.get(em, id.value());
+    em.lock(appointment, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return appointment;
+  }
+
+  @Override
+  public List<AppointmentId> dueOn(LocalDate today) {
+    return new Sql()
+            .add("select distinct c.appointment_id from personnel_change c")
+            .add("where not c.voided and c.state = 'ISSUED' and c.effective_on <= ?", today)
+            .add("order by c.appointment_id")
+            .column(em)
+            .stream()
+            .map(id -> new AppointmentId(Sql.whole(id)))
+            .toList();
   }
 
   @Override

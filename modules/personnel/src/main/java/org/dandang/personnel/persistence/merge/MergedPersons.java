@@ -38,6 +38,7 @@ class MergedPersons implements PersonReferences {
           of("personnel_matching", "chosen_id").deciding(),
           of("personnel_match_candidate").once("matching_id", STAYS),
           of("personnel_change").deciding(),
+          of("personnel_attendance").once("appointment_id", STAYS),
           of("personnel_dispatch").deciding(),
           of("personnel_grade_given").once("assessment_id", REMOVED).deciding(),
           of("personnel_notified_bar").deciding(),

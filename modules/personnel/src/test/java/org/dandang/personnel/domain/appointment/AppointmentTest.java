@@ -22,6 +22,7 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.StepSheet;
 import org.dandang.personnel.domain.person.ManagedByOthers;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,8 @@ class AppointmentTest {
   private static final Bars NOBODY_BARRED = (change, day) -> {};
   private static final CommitteeRule COMMITTEE =
       new CommitteeRule(new Fraction(2, 3), new Fraction(1, 2));
+  private static final StepSheet SHEET = StepSheet.empty();
+  private static final MustPapers PAPERS = new MustPapers("档案审核表", "查核结果", "核查表");
   private static final PersonId PERSON = new PersonId(7);
   private static final UnitId UNIT = new UnitId(3);
 
@@ -39,11 +42,14 @@ class AppointmentTest {
     Appointment appointment = ready();
     appointment.decide(meeting(11, 8, 6), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
     appointment.announce(DECIDED.plusDays(1), DECIDED.plusDays(8));
-    List<Change> made = appointment.issue("天委干〔2018〕1号", DECIDED.plusDays(9), NOBODY_BARRED, 12);
+    List<Change> made =
+        appointment.issue(document("天委干〔2018〕1号", DECIDED.plusDays(9)), NOBODY_BARRED, 12);
     assertThat(made)
         .singleElement()
         .satisfies(
             change -> {
+              assertThat(change.state()).isEqualTo(ChangeState.ISSUED);
+              change.takeEffect(NOBODY_BARRED);
               assertThat(change.state()).isEqualTo(ChangeState.PROBATION);
               assertThat(change.probationEnds())
                   .contains(DECIDED.plusDays(9).plusYears(1).minusDays(1));
@@ -65,28 +71,27 @@ class AppointmentTest {
   void no_step_is_skipped_and_none_lies_before_the_one_before() {
     Appointment appointment = proposed(promotion());
     Change change = appointment.changes().get(0);
-    assertThatThrownBy(() -> change.makeCandidate(MOTION, NOBODY_BARRED))
-        .isInstanceOf(WrongStep.class);
-    assertThatThrownBy(() -> change.recommend(MOTION.minusDays(1))).isInstanceOf(WrongOrder.class);
+    assertThatThrownBy(() -> change.makeCandidate(MOTION, SHEET, NOBODY_BARRED, 12))
+        .isInstanceOf(StepMissing.class);
+    assertThatThrownBy(() -> change.recommend(MOTION.minusDays(1), SHEET))
+        .isInstanceOf(WrongOrder.class);
     assertThatThrownBy(
             () ->
                 appointment.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED))
-        .isInstanceOf(WrongStep.class);
+        .isInstanceOf(StepMissing.class);
     assertThatThrownBy(() -> appointment.announce(DECIDED, DECIDED)).isInstanceOf(WrongStep.class);
   }
 
   @Test
   void all_four_musts_and_an_opinion_without_objection_are_needed() {
     Change change = examined();
-    assertThatThrownBy(() -> change.check(true, true, true, DECIDED))
-        .isInstanceOf(MustsMissing.class);
+    assertThatThrownBy(() -> change.check(PAPERS, DECIDED)).isInstanceOf(MustsMissing.class);
     change.opinion(Conclusion.OBJECTION, "天纪函1号", DECIDED);
-    assertThatThrownBy(() -> change.check(true, true, true, DECIDED))
-        .isInstanceOf(MustsMissing.class);
+    assertThatThrownBy(() -> change.check(PAPERS, DECIDED)).isInstanceOf(MustsMissing.class);
     change.opinion(Conclusion.WAIVED, "天纪函2号", DECIDED);
-    assertThatThrownBy(() -> change.check(true, false, true, DECIDED))
+    assertThatThrownBy(() -> change.check(new MustPapers("档案审核表", "", "核查表"), DECIDED))
         .isInstanceOf(MustsMissing.class);
-    change.check(true, true, true, DECIDED);
+    change.check(PAPERS, DECIDED);
     assertThat(change.state()).isEqualTo(ChangeState.CHECKED);
   }
 
@@ -97,15 +102,16 @@ class AppointmentTest {
           throw new Barred("某", "TX-4", Optional.of(day));
         };
     Change recommended = proposed(promotion()).changes().get(0);
-    recommended.recommend(MOTION);
-    assertThatThrownBy(() -> recommended.makeCandidate(MOTION, barred)).isInstanceOf(Barred.class);
+    recommended.recommend(MOTION, SHEET);
+    assertThatThrownBy(() -> recommended.makeCandidate(MOTION, SHEET, barred, 12))
+        .isInstanceOf(Barred.class);
     assertThatThrownBy(
             () -> ready().decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), barred))
         .isInstanceOf(Barred.class);
     Appointment decided = ready();
     decided.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
     decided.announce(DECIDED, DECIDED.plusDays(7));
-    assertThatThrownBy(() -> decided.issue("1号", DECIDED.plusDays(8), barred, 12))
+    assertThatThrownBy(() -> decided.issue(document("1号", DECIDED.plusDays(8)), barred, 12))
         .isInstanceOf(Barred.class);
   }
 
@@ -113,10 +119,12 @@ class AppointmentTest {
   void nobody_takes_office_while_the_notice_runs() {
     Appointment appointment = ready();
     appointment.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
-    assertThatThrownBy(() -> appointment.issue("1号", DECIDED.plusDays(9), NOBODY_BARRED, 12))
+    assertThatThrownBy(
+            () -> appointment.issue(document("1号", DECIDED.plusDays(9)), NOBODY_BARRED, 12))
         .isInstanceOf(WrongStep.class);
     appointment.announce(DECIDED.plusDays(1), DECIDED.plusDays(8));
-    assertThatThrownBy(() -> appointment.issue("1号", DECIDED.plusDays(8), NOBODY_BARRED, 12))
+    assertThatThrownBy(
+            () -> appointment.issue(document("1号", DECIDED.plusDays(8)), NOBODY_BARRED, 12))
         .isInstanceOf(NoticeRunning.class);
   }
 
@@ -133,9 +141,9 @@ class AppointmentTest {
         .isInstanceOf(StatementMissing.class);
     appointment.changes().get(0).state("无异议", false, MOTION.plusDays(3));
     appointment.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
-    assertThat(appointment.issue("1号", DECIDED, NOBODY_BARRED, 12))
+    assertThat(appointment.issue(document("1号", DECIDED), NOBODY_BARRED, 12))
         .singleElement()
-        .satisfies(change -> assertThat(change.state()).isEqualTo(ChangeState.APPOINTED));
+        .satisfies(change -> assertThat(change.isDueOn(DECIDED)).isTrue());
   }
 
   @Test
@@ -173,7 +181,7 @@ class AppointmentTest {
     stopped.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
     stopped.announce(DECIDED, DECIDED.plusDays(7));
     stopped.changes().get(0).stop(new Amendment("反映属实", "某", DECIDED.plusDays(3)));
-    assertThatThrownBy(() -> stopped.issue("1号", DECIDED.plusDays(8), NOBODY_BARRED, 12))
+    assertThatThrownBy(() -> stopped.issue(document("1号", DECIDED.plusDays(8)), NOBODY_BARRED, 12))
         .isInstanceOf(WrongStep.class);
   }
 
@@ -183,7 +191,8 @@ class AppointmentTest {
     appointment.voidChange(new ChangeId(1), new Amendment("录入有误", "某", DECIDED));
     assertThat(appointment.isVoided()).isTrue();
     appointment.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
-    assertThatThrownBy(() -> appointment.issue("1号", DECIDED.plusDays(8), NOBODY_BARRED, 12))
+    assertThatThrownBy(
+            () -> appointment.issue(document("1号", DECIDED.plusDays(8)), NOBODY_BARRED, 12))
         .isInstanceOf(WrongStep.class);
   }
 
@@ -192,7 +201,9 @@ class AppointmentTest {
     Appointment appointment = ready();
     appointment.decide(meeting(11, 9, 9), COMMITTEE, Set.of(), Set.of(), NOBODY_BARRED);
     appointment.announce(DECIDED, DECIDED.plusDays(7));
-    Change change = appointment.issue("1号", DECIDED.plusDays(8), NOBODY_BARRED, 12).get(0);
+    Change change =
+        appointment.issue(document("1号", DECIDED.plusDays(8)), NOBODY_BARRED, 12).get(0);
+    change.takeEffect(NOBODY_BARRED);
     LocalDate last = change.probationEnds().orElseThrow();
     assertThatThrownBy(() -> change.confirm(true, "", last)).isInstanceOf(ProbationRunning.class);
     change.confirm(true, "", last.plusDays(1));
@@ -201,20 +212,20 @@ class AppointmentTest {
 
   private static Change examined() {
     Change change = proposed(promotion()).changes().get(0);
-    change.recommend(MOTION);
-    change.makeCandidate(MOTION.plusDays(2), NOBODY_BARRED);
-    change.examine(MOTION.plusDays(5));
+    change.recommend(MOTION, SHEET);
+    change.makeCandidate(MOTION.plusDays(2), SHEET, NOBODY_BARRED, 12);
+    change.examine(MOTION.plusDays(5), SHEET);
     return change;
   }
 
   private static Appointment ready() {
     Appointment appointment = proposed(promotion());
     Change change = appointment.changes().get(0);
-    change.recommend(MOTION);
-    change.makeCandidate(MOTION.plusDays(2), NOBODY_BARRED);
-    change.examine(MOTION.plusDays(5));
+    change.recommend(MOTION, SHEET);
+    change.makeCandidate(MOTION.plusDays(2), SHEET, NOBODY_BARRED, 12);
+    change.examine(MOTION.plusDays(5), SHEET);
     change.opinion(Conclusion.NO_OBJECTION, "天纪函1号", MOTION.plusDays(8));
-    change.check(true, true, true, MOTION.plusDays(9));
+    change.check(PAPERS, MOTION.plusDays(9));
     return appointment;
   }
 
@@ -239,6 +250,10 @@ class AppointmentTest {
 
   private static LabelThen label() {
     return new LabelThen("某", "mou", UNIT, "某局", "科员");
+  }
+
+  private static Issue document(String number, LocalDate day) {
+    return new Issue(number, day, day);
   }
 
   private static DecisionBasis meeting(int shouldAttend, int present, int inFavour) {

@@ -25,6 +25,7 @@ import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.StepSheet;
 import org.junit.jupiter.api.Test;
 
 /** P17: what comes in during the notice is assessed by both organs before anybody takes office. */
@@ -83,7 +84,9 @@ class NoticeObjectionTest {
   }
 
   private void issue(String document, LocalDate day) {
-    batch.issue(document, day, NOBODY_BARRED, 12);
+    batch
+        .issue(new Issue(document, day, day), NOBODY_BARRED, 12)
+        .forEach(change -> change.takeEffect(NOBODY_BARRED));
   }
 
   private static Objection objection(boolean anonymous) {
@@ -98,11 +101,11 @@ class NoticeObjectionTest {
     Appointment batch = new Appointment(new AppointmentId(1), "某批", MOTION);
     for (ChangeId id : new ChangeId[] {FIRST, SECOND}) batch.propose(change(id));
     for (Change change : batch.changes()) {
-      change.recommend(MOTION);
-      change.makeCandidate(MOTION, NOBODY_BARRED);
-      change.examine(MOTION);
+      change.recommend(MOTION, StepSheet.empty());
+      change.makeCandidate(MOTION, StepSheet.empty(), NOBODY_BARRED, 12);
+      change.examine(MOTION, StepSheet.empty());
       change.opinion(Conclusion.NO_OBJECTION, "天纪函1号", MOTION);
-      change.check(true, true, true, MOTION);
+      change.check(new MustPapers("档案", "事项", "信访"), MOTION);
     }
     batch.decide(
         DecisionBasis.meeting("纪要1号", NOTICE.minusDays(1), "某", 11, 9, 9),
