@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How values are shown: days, numbers, states in words with their tone. */
@@ -35,6 +36,27 @@ public class Cells {
               "gone",
                   "VOID VOIDED CANCELLED INTERRUPTED WITHDRAWN DISSOLVED ENDED DISABLED DRAFT"
                       + " LAPSED"));
+
+  /** Names that mean a step of the work in a type of states, and something else elsewhere. */
+  private static final Map<String, String> STEPS =
+      tones(
+          Map.of(
+              "good",
+                  "CONCLUDED VISITED ISSUED CARRIED_OUT APPOINTED DECIDED CORRECTION_TRACKED"
+                      + " FOLLOWED_UP",
+              "busy",
+                  "APPLIED ASKED ASSESSED BOOKED CANDIDATE CHECKED CIRCULATED CLUE_OPEN COLLECTED"
+                      + " COMMITTEE_DECIDED CONCLUSION_WRITTEN CONSENT_ASKED CONSULTED DETERMINED"
+                      + " DISCUSSED EXAMINED FACE_TO_FACE FEEDBACK_GIVEN IMPACT_ASSESSED IN_HANDLING"
+                      + " IN_TRIAL MEETING MOTION PLANNED PREPARED PREPARING RECEIVED RECOMMENDED"
+                      + " REQUESTED STARTED_BY_CASE_ORGAN VERIFIED WRITTEN_ISSUED",
+              "warn", "DEFERRED HELD_ON_FILE AMBIGUOUS",
+              "bad", "NOT_CONFIRMED CONFLICT",
+              "gone",
+                  "DECLINED DROPPED DUPLICATE_KEPT OUT_OF_SCOPE PASSED_OVER REPEALED SENT_DOWN"
+                      + " SENT_UP STOPPED"));
+
+  private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile(".{0,12}〔\\d{4}〕.{0,10}");
 
   @Inject Language language;
 
@@ -87,18 +109,22 @@ public class Cells {
   /** The class by which a value is drawn: a state with its tone, a word, a number, a day, text. */
   public String style(Object value) {
     if (value instanceof Optional<?> optional) return style(optional.orElse(null));
-    if (value instanceof Enum<?> constant && isState(constant))
-      return "state " + tone(constant.name());
+    if (value instanceof Enum<?> constant && isState(constant)) return "state " + tone(value);
     if (value instanceof Enum<?>) return "word";
     if (value instanceof Number) return "number";
     if (value instanceof LocalDate || value instanceof Instant) return "day";
+    if (value instanceof String text && NUMBER_OF_DOCUMENT.matcher(text).matches())
+      return "text whole";
     return "text";
   }
 
   /** Sex and level are words like others; a state is drawn as one. */
   private static boolean isState(Enum<?> constant) {
-    return TONES.containsKey(constant.name())
-        || constant.getDeclaringClass().getSimpleName().endsWith("State");
+    return TONES.containsKey(constant.name()) || isStep(constant);
+  }
+
+  private static boolean isStep(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName().endsWith("State");
   }
 
   static String tone(String constant) {
@@ -107,7 +133,10 @@ public class Cells {
 
   public String tone(Object value) {
     if (value instanceof Optional<?> optional) return tone(optional.orElse(null));
-    return value instanceof Enum<?> constant ? tone(constant.name()) : "plain";
+    if (!(value instanceof Enum<?> constant)) return "plain";
+    return isStep(constant) && STEPS.containsKey(constant.name())
+        ? STEPS.get(constant.name())
+        : tone(constant.name());
   }
 
   /** What a cell or fact shows: the value given, else the record's component of that name. */

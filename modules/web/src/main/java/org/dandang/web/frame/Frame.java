@@ -54,6 +54,12 @@ public class Frame {
     return businessDay.today();
   }
 
+  /** The business day as one says it, with its weekday. */
+  public String getTodayInWords() {
+    String pattern = Bundles.text(new Place(Place.FRAME, ""), "day.in-words", language.locale());
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(businessDay.today());
+  }
+
   /** Whether every page must say that nothing in it is real. */
   public boolean isDemo() {
     return !banner.text().isEmpty();

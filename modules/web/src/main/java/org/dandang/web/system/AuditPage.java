@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dandang.access.api.AuditRecords;
 import org.dandang.access.api.AuditRow;
 import org.dandang.access.api.Verification;
@@ -17,6 +18,8 @@ import org.dandang.web.frame.ListPage;
 @Named
 @ViewScoped
 public class AuditPage extends ListPage<AuditRow> {
+  private static final Pattern TYPED_ID = Pattern.compile("\\w+Id\\[value=(\\d+)]");
+
   @Inject AuditRecords records;
   @Inject Cells cells;
 
@@ -33,6 +36,11 @@ public class AuditPage extends ListPage<AuditRow> {
 
   public Verification getVerification() {
     return verification;
+  }
+
+  /** The numbers alone: of what they are, the task says. */
+  public String subject(String recorded) {
+    return TYPED_ID.matcher(recorded).replaceAll("$1");
   }
 
   /** The first role in words, and how many more there are. */

@@ -14,6 +14,11 @@ class CellsTest {
   }
 
   private enum ClassState {
+    PLANNED,
+    CALLED_OFF_BY_NOBODY
+  }
+
+  private enum Purpose {
     PLANNED
   }
 
@@ -31,7 +36,21 @@ class CellsTest {
   void a_state_is_drawn_in_the_tone_of_its_name() {
     assertThat(cells.style(Step.VOIDED)).isEqualTo("state gone");
     assertThat(cells.style(Optional.of(Step.HELD))).isEqualTo("state good");
-    assertThat(cells.style(ClassState.PLANNED)).isEqualTo("state plain");
+    assertThat(cells.style(ClassState.PLANNED)).isEqualTo("state busy");
+    assertThat(cells.style(ClassState.CALLED_OFF_BY_NOBODY)).isEqualTo("state plain");
+    assertThat(cells.tone(ClassState.PLANNED)).isEqualTo("busy");
+  }
+
+  @Test
+  void a_step_of_the_work_is_a_state_only_among_states() {
+    assertThat(cells.style(Purpose.PLANNED)).isEqualTo("word");
+  }
+
+  @Test
+  void the_number_of_a_document_is_never_broken() {
+    assertThat(cells.style("天委干〔2018〕17号")).isEqualTo("text whole");
+    assertThat(cells.style("天培〔2018〕8号-127")).isEqualTo("text whole");
+    assertThat(cells.style("关于印发〔2018〕17号文件落实情况的若干补充意见的通知")).isEqualTo("text");
   }
 
   @Test
