@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.dandang.kernel.desk.PersonReferences;
 import org.dandang.kernel.id.PersonId;
@@ -40,6 +41,11 @@ class MergedPersons implements PersonReferences {
   @Override
   public List<Reference> to(PersonId person) {
     return COLUMNS.count(em, person);
+  }
+
+  @Override
+  public List<Reference> toAnyOf(Collection<PersonId> persons) {
+    return COLUMNS.count(em, persons);
   }
 
   void follow(@Observes PersonsMerged event) {

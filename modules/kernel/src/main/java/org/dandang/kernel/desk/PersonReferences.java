@@ -1,5 +1,6 @@
 package org.dandang.kernel.desk;
 
+import java.util.Collection;
 import java.util.List;
 import org.dandang.kernel.id.PersonId;
 
@@ -16,4 +17,7 @@ public interface PersonReferences {
   record Reference(String kind, long rows) {}
 
   List<Reference> to(PersonId person);
+
+  /** Of all of these together. */
+  List<Reference> toAnyOf(Collection<PersonId> persons);
 }

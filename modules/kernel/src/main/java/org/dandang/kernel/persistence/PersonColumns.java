@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,23 @@ public final class PersonColumns {
 
   /** How many rows name the person, by table. */
   public List<Reference> count(EntityManager em, PersonId person) {
+    return count(em, List.of(person));
+  }
+
+  /** How many rows name any of them, by table. */
+  public List<Reference> count(EntityManager em, Collection<PersonId> persons) {
+    if (persons.isEmpty()) return List.of();
+    String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
     Map<String, Long> rows = new LinkedHashMap<>();
     for (PersonColumn place : columns) {
       Query query =
           em.createNativeQuery(
-              "select count(*) from " + place.table() + " where " + place.column() + " = ?1");
-      long found = ((Number) query.setParameter(1, person.value()).getSingleResult()).longValue();
+              "select count(*) from "
+                  + place.table()
+                  + " where "
+                  + place.column()
+                  + " = any(cast(string_to_array(?1, ',') as bigint[]))");
+      long found = ((Number) query.setParameter(1, ids).getSingleResult()).longValue();
       if (found > 0) rows.merge(place.table(), found, Long::sum);
     }
     return rows.entrySet().stream().map(e -> new Reference(e.getKey(), e.getValue())).toList();

@@ -18,5 +18,8 @@ public interface PersonDesk {
   /** Whoever manages the person or not: a telephone is no fact of the file. */
   void keepPhone(@Valid KeepPhone command);
 
+  /** Many at once, by the same rules; all of them or none. */
+  void correctAll(List<@Valid CorrectPerson> commands);
+
   void voidFile(@Valid VoidPerson command);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dandang.kernel.actor.Permits;
@@ -34,6 +35,7 @@ import org.dandang.personnel.domain.person.LeadingPostByAppointment;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
 import org.dandang.personnel.domain.person.PhoneNumber;
+import org.dandang.personnel.domain.person.Recognition;
 import org.dandang.personnel.domain.person.Recognitions;
 import org.dandang.personnel.domain.person.Secrets;
 import org.dandang.personnel.domain.person.Spelling;
@@ -42,6 +44,8 @@ import org.dandang.personnel.domain.person.Spelling;
 @Transactional
 @Permits(PERSONNEL_OFFICER)
 class PersonRegister implements PersonDesk {
+  private static final int BLOCK = 1_000;
+
   @Inject Persons persons;
   @Inject Recognitions recognitions;
   @Inject Pinyin pinyin;
@@ -81,9 +85,23 @@ class PersonRegister implements PersonDesk {
 
   @Override
   public void correct(CorrectPerson command) {
+    correctAll(List.of(command));
+  }
+
+  @Override
+  public void correctAll(List<CorrectPerson> commands) {
+    List<PersonId> ids = commands.stream().map(CorrectPerson::person).toList();
+    for (int from = 0; from < ids.size(); from += BLOCK)
+      persons.getAll(ids.subList(from, Math.min(ids.size(), from + BLOCK)));
+    Map<PersonId, List<Recognition>> recognised = recognitions.ofAll(ids);
+    for (CorrectPerson command : commands)
+      correct(command, recognised.getOrDefault(command.person(), List.of()));
+  }
+
+  private void correct(CorrectPerson command, List<Recognition> recognised) {
     Person person = persons.get(command.person(), command.seen());
-    recognitions.refuseOther(person, command.facts());
-    if (!recognitions.birthIsRecognised(person.id()))
+    Recognitions.refuseOther(person, command.facts(), recognised);
+    if (!Recognitions.holdsBirth(recognised))
       agree(command.facts(), new IdNumber(sealer.unseal(person.idNumberSealed())));
     person.correct(command.facts(), spelling(command.facts()), command.amendment());
   }

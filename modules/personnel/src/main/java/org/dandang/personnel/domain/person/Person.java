@@ -227,9 +227,13 @@ public class Person {
     return day;
   }
 
+  /** Whom the city manages the county does not edit. */
+  public boolean isManagedByOthers() {
+    return engagements.stream().anyMatch(e -> e.isOpen() && e.management() == Management.CITY);
+  }
+
   private void refuseManagedByOthers() {
-    if (engagements.stream().anyMatch(e -> e.isOpen() && e.management() == Management.CITY))
-      throw new ManagedByOthers(id());
+    if (isManagedByOthers()) throw new ManagedByOthers(id());
   }
 
   public void voidFile(Amendment amendment) {

@@ -61,6 +61,10 @@ public class Recognition {
     this.enteredBy = enteredBy;
   }
 
+  public PersonId person() {
+    return person;
+  }
+
   public RecognisedDate date() {
     return date;
   }

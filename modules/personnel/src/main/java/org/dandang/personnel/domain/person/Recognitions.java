@@ -1,7 +1,9 @@
 package org.dandang.personnel.domain.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.person.PersonFacts;
@@ -15,6 +17,9 @@ public interface Recognitions {
   /** Of one person, the latest first. */
   List<Recognition> of(PersonId person);
 
+  /** Of several, in one go; whoever has none is left out. */
+  Map<PersonId, List<Recognition>> ofAll(Collection<PersonId> persons);
+
   void add(Recognition recognition);
 
   /** Recognises a day: from now on it stands in the file. */
@@ -25,8 +30,8 @@ public interface Recognitions {
   }
 
   /** What was recognised is corrected by another recognition only. */
-  default void refuseOther(Person person, PersonFacts typed) {
-    of(person.id()).stream()
+  static void refuseOther(Person person, PersonFacts typed, List<Recognition> recognised) {
+    recognised.stream()
         .map(Recognition::date)
         .filter(date -> !day(person.facts(), date).equals(day(typed, date)))
         .findFirst()
@@ -37,8 +42,8 @@ public interface Recognitions {
   }
 
   /** Whether the day of birth in the file was recognised, whatever the ID number says. */
-  default boolean birthIsRecognised(PersonId person) {
-    return of(person).stream().anyMatch(known -> known.date() == RecognisedDate.BIRTH);
+  static boolean holdsBirth(List<Recognition> recognised) {
+    return recognised.stream().anyMatch(known -> known.date() == RecognisedDate.BIRTH);
   }
 
   private static Optional<LocalDate> day(PersonFacts facts, RecognisedDate date) {

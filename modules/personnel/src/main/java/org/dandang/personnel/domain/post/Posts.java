@@ -1,5 +1,6 @@
 package org.dandang.personnel.domain.post;
 
+import java.util.Collection;
 import java.util.List;
 import org.dandang.personnel.api.post.PostId;
 
@@ -10,6 +11,9 @@ public interface Posts {
   Post get(PostId id);
 
   Post get(PostId id, long seen);
+
+  /** In one go, to be changed. */
+  List<Post> getAll(Collection<PostId> ids);
 
   void addAll(List<Post> posts);
 }

@@ -3,6 +3,7 @@ package org.dandang.personnel.persistence.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.personnel.api.post.PostId;
@@ -31,6 +32,14 @@ class JpaPosts implements Posts {
   @Override
   public Post get(PostId id, long seen) {
     return kept.get(em, id.value(), seen);
+  }
+
+  @Override
+  public List<Post> getAll(Collection<PostId> ids) {
+    if (ids.isEmpty()) return List.of();
+    return em.createQuery("select p from Post p where p.id in :ids", Post.class)
+        .setParameter("ids", ids.stream().map(PostId::value).toList())
+        .getResultList();
   }
 
   @Override

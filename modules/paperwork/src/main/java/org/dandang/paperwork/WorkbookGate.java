@@ -1,0 +1,68 @@
+package org.dandang.paperwork;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Lets a file in that is a plain .xlsx of a size that can be read, and says what else it is. */
+final class WorkbookGate {
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int MOST_BYTES = 20 * MEGABYTE;
+  private static final long MOST_INFLATED = 256L * MEGABYTE;
+  private static final int MOST_ENTRIES = 2_000;
+  private static final int HEAD = 4_096;
+
+  private long inflated;
+  private boolean workbook;
+
+  private WorkbookGate() {}
+
+  static void check(byte[] file) {
+    if (file.length > MOST_BYTES) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
+    if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new WorkbookOld();
+    if (!begins(file, 'P', 'K')) throw new WorkbookUnreadable();
+    new WorkbookGate().inspect(file);
+  }
+
+  private static boolean begins(byte[] file, int... signs) {
+    if (file.length < signs.length) return false;
+    for (int at = 0; at < signs.length; at++) if ((file[at] & 0xFF) != signs[at]) return false;
+    return true;
+  }
+
+  private void inspect(byte[] file) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      int entries = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > MOST_ENTRIES) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
+        inspect(entry.getName(), zip);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new WorkbookUnreadable();
+    }
+    if (!workbook) throw new WorkbookUnreadable();
+  }
+
+  private void inspect(String name, ZipInputStream zip) throws IOException {
+    if (name.endsWith("vbaProject.bin")) throw new WorkbookMacros();
+    if (name.equals("xl/workbook.xml")) workbook = true;
+    String head = head(zip);
+    if (head.contains("<!DOCTYPE")) throw new WorkbookUnreadable();
+    if (head.contains("macroEnabled")) throw new WorkbookMacros();
+  }
+
+  /** Reads the whole part, so that a bomb is found before anybody opens it. */
+  private String head(ZipInputStream zip) throws IOException {
+    byte[] buffer = new byte[HEAD];
+    int first = zip.readNBytes(buffer, 0, HEAD);
+    String head = new String(buffer, 0, first, StandardCharsets.UTF_8);
+    inflated += first;
+    for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+      inflated += read;
+      if (inflated > MOST_INFLATED) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
+    }
+    return head;
+  }
+}
