@@ -46,7 +46,7 @@ import org.dandang.personnel.persistence.SqlList;
 @ApplicationScoped
 @Permits(PERSONNEL_OFFICER)
 class IntakeRecordsQuery implements IntakeRecords {
-  private static final int SHOWN = 1_000;
+  private static final int SHOWN = 200;
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;

@@ -259,8 +259,7 @@ class CadreIntakeIT {
 
   private String strengths(long person) {
     return personnel
-        .call(
-            () -> personnel.get(PersonFiles.class).get(new PersonId(person)))
+        .call(() -> personnel.get(PersonFiles.class).get(new PersonId(person)))
         .facts()
         .strengths();
   }
