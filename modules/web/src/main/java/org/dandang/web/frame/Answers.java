@@ -37,7 +37,7 @@ final class Answers {
       add(faces, RuleMessages.of(violation, locale));
     } else if (cause instanceof InvalidInput invalid) {
       String label = Bundles.text(Place.current(faces), invalid.field(), locale);
-      add(faces, label + ": " + RuleMessages.of(invalid, locale));
+      add(faces, Bundles.said(label, RuleMessages.of(invalid, locale), locale));
     } else {
       add(faces, Bundles.text(Place.current(faces), "stale", locale));
     }
@@ -49,7 +49,7 @@ final class Answers {
     String path = violation.getPropertyPath().toString();
     String field = path.substring(path.lastIndexOf('.') + 1);
     Place place = Place.current(FacesContext.getCurrentInstance());
-    return Bundles.text(place, field, locale) + ": " + violation.getMessage();
+    return Bundles.said(Bundles.text(place, field, locale), violation.getMessage(), locale);
   }
 
   private static void add(FacesContext faces, String text) {

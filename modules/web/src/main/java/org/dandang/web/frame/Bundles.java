@@ -1,5 +1,6 @@
 package org.dandang.web.frame;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -50,6 +51,11 @@ final class Bundles {
    */
   static String text(Place place, String key, Locale locale) {
     return known(place, key, locale).orElse("‹" + key + "›");
+  }
+
+  /** What there is to say about a field: 年度：请填写。 */
+  static String said(String label, String text, Locale locale) {
+    return MessageFormat.format(text(new Place(Place.FRAME, ""), "said", locale), label, text);
   }
 
   /** The word of a constant whose type is not known, by its name alone. */

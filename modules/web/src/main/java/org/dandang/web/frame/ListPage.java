@@ -93,7 +93,7 @@ public abstract class ListPage<R> implements Serializable {
       return listing;
     } catch (InvalidInput e) {
       String label = Bundles.text(Place.of(path), e.field(), language.locale());
-      problem = label + ": " + RuleMessages.of(e, language.locale());
+      problem = Bundles.said(label, RuleMessages.of(e, language.locale()), language.locale());
       capped = false;
       return new Listing<>(List.of(), 0, false);
     }
