@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.dandang.kernel.desk.Papers.Paper;
@@ -50,8 +51,24 @@ final class PdfDocument {
         + "</title><style>"
         + styles().replace("BANNER", quoted(paper.banner()))
         + "</style></head><body>"
-        + Block.of(paper.paragraphs()).stream().map(PdfDocument::html).collect(Collectors.joining())
+        + body(Block.of(paper.paragraphs()))
         + "</body></html>";
+  }
+
+  /** Signature and day stay with the last words above them: a page never holds them alone. */
+  private static String body(List<Block> blocks) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = blocks.get(i).isSignature();
+      boolean next = i + 1 < blocks.size() && blocks.get(i + 1).isSignature();
+      boolean before = i > 0 && blocks.get(i - 1).isSignature();
+      boolean opens = next && !last && blocks.get(i).is(Style.BODY);
+      boolean inside = last && i > 0 && (before || blocks.get(i - 1).is(Style.BODY));
+      if (opens || last && !inside) html.append("<div class=\"end\">");
+      html.append(html(blocks.get(i)));
+      if (last && !next) html.append("</div>");
+    }
+    return html.toString();
   }
 
   private static String html(Block block) {

@@ -69,10 +69,17 @@ final class WordDocument {
         return;
       }
       fill(written, WordStyle.of(paragraph.style()), paragraph.text());
+      if (block.isSignature() && before != null && !before.isTable()) keepAbove(document);
       dress(written, paragraph);
       if (signed && (block.is(Style.NOTE) || block.is(Style.HEADING_2))) written.setPageBreak(true);
       if (block.isSignature() && !signed) written.setSpacingBefore(WordStyle.lineOfBody());
     }
+  }
+
+  /** Signature and day stay with the last words above them: a page never holds them alone. */
+  private static void keepAbove(XWPFDocument document) {
+    List<XWPFParagraph> all = document.getParagraphs();
+    all.get(all.size() - 2).setKeepNext(true);
   }
 
   /** What the parts around the text of an official document have besides their type. */

@@ -49,6 +49,22 @@ class PdfDocumentTest {
   }
 
   @Test
+  void no_page_holds_the_day_without_words_above_it() throws IOException {
+    for (int lines = 18; lines <= 22; lines++) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (int i = 1; i <= lines; i++) paragraphs.add(new Paragraph(Style.BODY, "正文" + i));
+      paragraphs.add(new Paragraph(Style.SIGNATURE, "县委组织部"));
+      paragraphs.add(new Paragraph(Style.SIGNATURE, "2019年2月20日"));
+      byte[] pdf = papers.pdf(new Paper("通报", paragraphs, ""));
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(document.getNumberOfPages());
+        assertThat(stripper.getText(document)).contains("正文" + lines, "县委组织部", "2019年");
+      }
+    }
+  }
+
+  @Test
   void the_fonts_are_embedded() throws IOException {
     try (PDDocument document = Loader.loadPDF(papers.pdf(ASamplePaper.with()))) {
       List<PDFont> fonts = new ArrayList<>();

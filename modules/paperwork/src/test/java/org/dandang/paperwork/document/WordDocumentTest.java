@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -63,6 +64,20 @@ class WordDocumentTest {
           .filteredOn(XWPFParagraph::isPageBreak)
           .extracting(XWPFParagraph::getText)
           .containsExactly("1.训练班：30期，年度，2018年1月1日至12月31日。");
+    }
+  }
+
+  @Test
+  void the_last_words_stay_with_the_signature_below_them() throws IOException {
+    try (XWPFDocument document = read(ASamplePaper.with())) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      int day =
+          IntStream.range(0, all.size())
+              .filter(i -> all.get(i).getText().equals("2019年2月20日"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(all.get(day - 1).isKeepNext()).isTrue();
+      assertThat(all.get(day - 3).isKeepNext()).isFalse();
     }
   }
 
