@@ -84,7 +84,7 @@ class AccessibilityIT {
     Set<String> faults = new TreeSet<>();
     try (Browsing.Visitor visitor = Browsing.signedIn(account.name())) {
       visitor.page().locator("[id='who:language']").click();
-      visitor.page().waitForFunction("() => document.documentElement.lang === 'en'");
+      visitor.page().locator("html[lang=en]").waitFor();
       for (PageRight page : Pages.firstOpenedBy(account)) {
         visitor.goTo(page.path());
         faults.addAll(found(visitor, page, CHINESE_LABELS));
