@@ -10,6 +10,9 @@ public interface FormExchangeDesk {
   /** Reads the files and compares them; no record changes. */
   PreviewId preview(@NotNull @Size(min = 1, max = 1000) List<@Valid FormUpload> files);
 
+  /** A form that may speak of several speaks of this one; it is compared then. */
+  void choose(@Valid @NotNull ChoosePerson command);
+
   /** Each person for itself: what fails stops nobody else. */
   List<TakenForm> confirm(@Valid @NotNull ConfirmForms command);
 

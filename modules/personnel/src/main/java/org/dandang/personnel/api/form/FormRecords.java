@@ -9,6 +9,15 @@ import org.dandang.kernel.id.PersonId;
 public interface FormRecords {
   FormDetail get(@NotNull PersonId person);
 
+  /** How a resume is read that somebody is writing. */
+  List<ResumeRow> resume(@NotNull String text);
+
+  /** 到龄年月 by the rules in force in that month, as the exchange file writes it; P6. */
+  String ageLimitMonth(@NotNull PersonId person);
+
+  /** Those of several, in the order asked for. */
+  List<FormDetail> all(@NotNull @Size(min = 1, max = 500) List<PersonId> persons);
+
   /** The .lrmx in that version. */
   byte[] file(@NotNull PersonId person, @NotNull FormVersion version);
 

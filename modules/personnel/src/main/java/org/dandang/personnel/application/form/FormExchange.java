@@ -19,6 +19,7 @@ import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.RuleViolation;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.form.ChoosePerson;
 import org.dandang.personnel.api.form.ConfirmForms;
 import org.dandang.personnel.api.form.ConfirmForms.Ticked;
 import org.dandang.personnel.api.form.FormExchangeDesk;
@@ -57,16 +58,27 @@ class FormExchange implements FormExchangeDesk {
     LocalDateTime now = LocalDateTime.now(clock);
     previews.removeExpired(now);
     ReadUploads uploads = new ReadUploads(files);
-    FormReach reach = new FormReach(actor.scope(), actor.person(), business.today());
     List<ReadForm> forms = uploads.forms();
-    List<FormFinding> findings = new FormSorting(matches, shelf, sealer, reach).sort(forms);
+    List<FormFinding> findings = sorting().sort(forms);
     StoredPreview preview =
-        new StoredPreview(previews.nextId(), actor.name(), now.plusHours(HOURS));
+        new StoredPreview(previews.nextId(), actor.name(), now, now.plusHours(HOURS));
     for (int place = 0; place < forms.size(); place++)
       preview.add(findings.get(place), forms.get(place).content(), sealer);
     uploads.refused().forEach(preview::refuse);
     previews.add(preview);
     return new PreviewId(preview.id());
+  }
+
+  private FormSorting sorting() {
+    FormReach reach = new FormReach(actor.scope(), actor.person(), business.today());
+    return new FormSorting(matches, shelf, sealer, reach);
+  }
+
+  @Override
+  public void choose(ChoosePerson command) {
+    opened(command.preview());
+    StoredUpload upload = previews.upload(command.preview().value(), command.place());
+    upload.settle(sorting().chosen(upload.read(sealer), command.person()));
   }
 
   @Override
@@ -85,7 +97,7 @@ class FormExchange implements FormExchangeDesk {
   }
 
   private TakenForm taken(StoredPreview preview, Ticked tick) {
-    StoredUpload upload = preview.upload(tick.place());
+    StoredUpload upload = previews.upload(preview.id(), tick.place());
     try {
       PersonId person = taking.take(preview.id(), tick);
       return new TakenForm(tick.place(), upload.name(), Optional.of(person), Optional.empty());

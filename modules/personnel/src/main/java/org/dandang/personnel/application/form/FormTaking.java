@@ -56,15 +56,16 @@ class FormTaking {
   @Inject Actor actor;
   @Inject BusinessDay business;
 
+  /** The upload is fetched once more at the end: registering lets go of all that was fetched. */
   public PersonId take(long preview, Ticked tick) {
-    StoredUpload upload = previews.get(preview).upload(tick.place());
+    StoredUpload upload = previews.upload(preview, tick.place());
     if (upload.isTaken() || !upload.state().canBeTaken()) throw new FormNotTakeable(upload.file());
     FormContent file = SealedForm.open(upload, sealer);
     PersonId person =
         upload.state() == FormState.NEW
             ? register(upload, file, tick.unit().or(upload::unit))
             : change(upload, file, tick.fields());
-    upload.take(person);
+    previews.upload(preview, tick.place()).take(person);
     return person;
   }
 

@@ -68,7 +68,7 @@ class IntakeOffice implements IntakeDesk {
   @Override
   public PreviewId receive(ReceiveTable command) {
     StoredPreview preview =
-        new StoredPreview(previews.nextId(), actor.name(), now().plusHours(HOURS));
+        new StoredPreview(previews.nextId(), actor.name(), now(), now().plusHours(HOURS));
     previews.add(preview);
     intakes.add(new WaitingTable(preview.id(), command.kind(), command.table(), sealer));
     return new PreviewId(preview.id());

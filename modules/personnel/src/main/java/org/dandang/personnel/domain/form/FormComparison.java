@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dandang.personnel.api.form.ExtraElement;
 import org.dandang.personnel.api.form.FamilyMember;
 import org.dandang.personnel.api.form.FormContent;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.FormDifference;
 import org.dandang.personnel.api.form.FormField;
 

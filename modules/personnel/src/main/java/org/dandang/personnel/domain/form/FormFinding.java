@@ -25,7 +25,7 @@ public record FormFinding(
 
   /** Whether what it says is needed once more. */
   boolean isCompared() {
-    return state == FormState.NEW || state == FormState.CHANGED || state == FormState.CONFLICT;
+    return state != FormState.SAME && state != FormState.REJECTED;
   }
 
   static FormFinding rejected(String file, String name, List<FormProblem> problems) {

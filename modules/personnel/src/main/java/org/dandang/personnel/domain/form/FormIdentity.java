@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dandang.personnel.api.CodeTable;
 import org.dandang.personnel.api.form.FormContent;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormProblem;
 import org.dandang.personnel.api.person.PersonFacts;

@@ -12,6 +12,7 @@ import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormProblem;
 import org.dandang.personnel.api.form.FormState;
@@ -51,6 +52,19 @@ public final class FormSorting {
     units = matches.units();
     here = shelf.of(forms.keySet().stream().flatMap(f -> meant(f).stream()).distinct().toList());
     return read.stream().map(this::finding).toList();
+  }
+
+  /** A form of which somebody has said whom of those it may speak of it means. */
+  public FormFinding chosen(ReadForm form, PersonId person) {
+    if (candidates(form).stream().noneMatch(person::equals)) throw new NotFound(person);
+    return known(form, forms.get(form), shelf.of(person));
+  }
+
+  /** Everybody whom that one form may speak of. */
+  public List<PersonId> candidates(ReadForm form) {
+    sort(List.of(form));
+    seen.clear();
+    return meant(form);
   }
 
   private Map<String, List<FormMatches.Named>> named() {

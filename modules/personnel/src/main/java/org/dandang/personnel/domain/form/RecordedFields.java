@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dandang.personnel.api.CodeTable;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.person.PersonFacts;
 import org.dandang.personnel.api.person.Sex;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.ResumeRow;
 import org.dandang.personnel.api.form.ResumeRow.Kind;
 

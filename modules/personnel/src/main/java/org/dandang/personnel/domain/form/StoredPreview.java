@@ -29,6 +29,9 @@ public class StoredPreview {
   @Version private long version;
   private String maker;
 
+  @Column(name = "made_at")
+  private LocalDateTime made;
+
   @Column(name = "expires_at")
   private LocalDateTime expires;
 
@@ -38,9 +41,10 @@ public class StoredPreview {
 
   protected StoredPreview() {}
 
-  public StoredPreview(long id, String maker, LocalDateTime expires) {
+  public StoredPreview(long id, String maker, LocalDateTime made, LocalDateTime expires) {
     this.id = id;
     this.maker = maker;
+    this.made = made;
     this.expires = expires;
   }
 
@@ -74,12 +78,5 @@ public class StoredPreview {
     if (!maker.equals(actor)) throw new NotFound("preview " + id);
     if (now.isAfter(expires)) throw new PreviewExpired();
     return this;
-  }
-
-  public StoredUpload upload(int place) {
-    return uploads.stream()
-        .filter(upload -> upload.place() == place)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("preview " + id + " form " + place));
   }
 }

@@ -8,6 +8,9 @@ public interface StoredPreviews {
 
   StoredPreview get(long id);
 
+  /** One form of an upload, without the others. */
+  StoredUpload upload(long preview, int place);
+
   void add(StoredPreview preview);
 
   void remove(StoredPreview preview);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.form.FormProblem;
@@ -26,6 +27,7 @@ import org.dandang.personnel.api.form.FormState;
 public class StoredUpload {
   private static final String BETWEEN = "\u001f";
   private static final String LINE = "\u001e";
+  private static final String SEVERAL = "personnel.form-several-meant";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "personnel_part")
@@ -65,6 +67,10 @@ public class StoredUpload {
     this.place = place;
     this.file = finding.file();
     this.name = finding.name();
+    found(finding);
+  }
+
+  private void found(FormFinding finding) {
     this.state = finding.state();
     this.matched = finding.person().orElse(null);
     this.personSeen = finding.personSeen();
@@ -72,6 +78,19 @@ public class StoredUpload {
     this.unit = finding.unit().orElse(null);
     this.problems =
         finding.problems().stream().map(StoredUpload::written).collect(Collectors.joining(LINE));
+  }
+
+  /** Somebody has said who is meant. */
+  public void settle(FormFinding finding) {
+    if (state != FormState.AMBIGUOUS) throw new FormNotTakeable(file);
+    found(finding);
+    if (!finding.isCompared()) sealed = null;
+  }
+
+  public ReadForm read(Sealer sealer) {
+    List<FormProblem> kept =
+        problems().stream().filter(problem -> !problem.code().equals(SEVERAL)).toList();
+    return new ReadForm(file, SealedForm.open(this, sealer), kept);
   }
 
   public int place() {
@@ -128,9 +147,14 @@ public class StoredUpload {
   }
 
   public List<FormProblem> problems() {
-    return problems.isEmpty()
+    return problems(problems);
+  }
+
+  /** As they are kept in the database. */
+  public static List<FormProblem> problems(String kept) {
+    return kept.isEmpty()
         ? List.of()
-        : Arrays.stream(problems.split(LINE, -1)).map(StoredUpload::read).toList();
+        : Arrays.stream(kept.split(LINE, -1)).map(StoredUpload::problem).toList();
   }
 
   private static String written(FormProblem problem) {
@@ -138,7 +162,7 @@ public class StoredUpload {
     return String.join(BETWEEN, problem.file(), problem.field(), problem.code(), arguments);
   }
 
-  private static FormProblem read(String line) {
+  private static FormProblem problem(String line) {
     List<String> parts = List.of(line.split(BETWEEN, -1));
     return new FormProblem(
         parts.get(0), parts.get(1), parts.get(2), parts.subList(3, parts.size()));

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.personnel.api.CodeTable;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.FormText;
 import org.dandang.personnel.api.intake.IntakeFault;
 import org.dandang.personnel.api.intake.IntakeTable;
-import org.dandang.personnel.domain.form.FormDates;
 import org.dandang.personnel.domain.person.IdNumber;
 
 /** One line, read column by column; whatever is wrong is kept with its cell. */

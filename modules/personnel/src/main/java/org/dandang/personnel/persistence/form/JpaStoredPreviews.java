@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import org.dandang.kernel.persistence.Ids;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.domain.form.StoredPreview;
 import org.dandang.personnel.domain.form.StoredPreviews;
+import org.dandang.personnel.domain.form.StoredUpload;
 import org.dandang.personnel.persistence.Kept;
 
 @ApplicationScoped
@@ -25,6 +27,18 @@ class JpaStoredPreviews implements StoredPreviews {
   @Override
   public StoredPreview get(long id) {
     return kept.get(em, id);
+  }
+
+  @Override
+  public StoredUpload upload(long preview, int place) {
+    return em.createQuery(
+            "select u from StoredUpload u where u.preview.id = :preview and u.place = :place",
+            StoredUpload.class)
+        .setParameter("preview", preview)
+        .setParameter("place", place)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("preview " + preview + " form " + place));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.form.ChoosePerson;
 import org.dandang.personnel.api.form.ConfirmForms;
 import org.dandang.personnel.api.form.ConfirmForms.Ticked;
 import org.dandang.personnel.api.form.ExtraElement;
@@ -117,6 +118,8 @@ class FormExchangeIT {
     assertThat(facts(changed).nativePlace()).isEqualTo("广西天等");
     assertThat(confirm(preview).stream().filter(TakenForm::taken)).hasSize(2);
     assertThat(facts(changed).nativePlace()).isEqualTo("广西大新");
+    assertThat(waiting(preview.id()).taken()).isEqualTo(2);
+    assertThat(confirm(preview)).noneMatch(TakenForm::taken);
     PersonId registered =
         personnel.call(() -> personnel.get(PersonFiles.class).byIdNumber(number)).orElseThrow();
     assertThat(form(registered).content().text(FormField.BIRTH)).isEqualTo("1988.04");
@@ -157,6 +160,57 @@ class FormExchangeIT {
     assertThat(preview(upload("x.lrmx", file)).persons())
         .extracting(Uploaded::state)
         .containsExactly(FormState.AMBIGUOUS);
+  }
+
+  @Test
+  void where_several_are_meant_one_is_chosen_and_compared_before_anything_is_taken() {
+    UnitId unit = personnel.unit("县档案馆");
+    PersonId first = personnel.cadre("凌子", unit, "科员", Level.STAFF);
+    PersonId second = personnel.cadre("凌子", unit, "副馆长", Level.SECTION_DEPUTY);
+    FormContent file =
+        form(second).content().with(FormField.ID_NUMBER, "").with(FormField.REASON, "拟提拔");
+    FormPreview open = preview(upload("凌子.lrmx", file));
+    assertThat(open.persons().get(0).meant())
+        .extracting(FormPreview.Meant::person)
+        .containsExactly(first, second);
+    assertThat(waiting(open.id()).open()).isEqualTo(1);
+    ChoosePerson nobody = new ChoosePerson(open.id(), 1, new PersonId(1));
+    assertThatThrownBy(() -> choose(nobody)).isInstanceOf(NotFound.class);
+    choose(new ChoosePerson(open.id(), 1, second));
+    Uploaded compared = personnel.call(() -> previews().one(open.id(), 1));
+    assertThat(compared.state()).isEqualTo(FormState.CHANGED);
+    assertThat(compared.differences()).extracting(FormDifference::field).contains("RenMianLiYou");
+    assertThat(form(second).content().text(FormField.REASON)).isEmpty();
+    assertThat(confirm(open, new Ticked(1, Set.of("RenMianLiYou"), Optional.empty())))
+        .allMatch(TakenForm::taken);
+    assertThat(form(second).content().text(FormField.REASON)).isEqualTo("拟提拔");
+    assertThat(form(first).content().text(FormField.REASON)).isEmpty();
+    assertThat(waiting(open.id()).taken()).isEqualTo(1);
+  }
+
+  @Test
+  void the_list_of_an_upload_needs_no_differences_and_its_photo_is_there_to_be_looked_at() {
+    PersonId person = personnel.cadre("凌丑", personnel.unit("县史志办"), "科员", Level.STAFF);
+    FormPreview preview = preview(upload("凌丑.lrmx", full(person)));
+    FormPreview list = personnel.call(() -> previews().list(preview.id()));
+    assertThat(list.persons()).extracting(Uploaded::state).containsExactly(FormState.CHANGED);
+    assertThat(list.persons().get(0).differences()).isEmpty();
+    assertThat(personnel.call(() -> previews().photo(preview.id(), 1))).contains(new Photo(PNG));
+  }
+
+  private FormPreview.Waiting waiting(PreviewId id) {
+    return personnel.call(() -> previews().mine()).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void choose(ChoosePerson command) {
+    personnel.run(() -> personnel.get(FormExchangeDesk.class).choose(command));
+  }
+
+  private FormPreviews previews() {
+    return personnel.get(FormPreviews.class);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.dandang.personnel.domain.form;
+package org.dandang.personnel.api.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -52,7 +52,8 @@ public final class FormDates {
     return written(YearMonth.from(day)) + "%02d".formatted(day.getDayOfMonth());
   }
 
-  static Optional<YearMonth> month(String year, String month) {
+  /** Of two numbers; empty where there is no such month. */
+  public static Optional<YearMonth> month(String year, String month) {
     try {
       return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)));
     } catch (DateTimeException e) {
