@@ -69,8 +69,16 @@ final class Declared {
       if (type != Void.class) media.setSchema(schema(each.schema().type(), type));
       else if (each.mediaType().endsWith("problem+json"))
         media.setSchema(OASFactory.createSchema().ref("Problem"));
-      if (media.getExamples() != null) media.getExamples().values().forEach(Declared::asJson);
+      else if (!each.mediaType().endsWith("json")) media.setSchema(file(each.schema().format()));
+      if (each.mediaType().endsWith("json") && media.getExamples() != null)
+        media.getExamples().values().forEach(Declared::asJson);
     }
+  }
+
+  /** What is no JSON is a file, as text or binary. */
+  private static Schema file(String format) {
+    Schema file = OASFactory.createSchema().type(Schema.SchemaType.STRING);
+    return format.isEmpty() ? file : file.format(format);
   }
 
   private static Schema schema(SchemaType kind, Class<?> type) {

@@ -1,5 +1,6 @@
 package org.dandang.rest.document;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -40,8 +41,8 @@ final class RecordSchemas {
       boolean nullable = said != null && said.nullable();
       Schema property = of(component.getGenericType());
       if (said != null && property.getRef() == null) describe(property, said);
-      properties.put(component.getName(), property);
-      if (!nullable) required.add(component.getName());
+      properties.put(name(component), property);
+      if (!nullable) required.add(name(component));
     }
     Schema schema =
         OASFactory.createSchema()
@@ -49,6 +50,11 @@ final class RecordSchemas {
             .properties(properties)
             .description(record.getAnnotation(schema()).description());
     return required.isEmpty() ? schema : schema.required(required);
+  }
+
+  private static String name(RecordComponent component) {
+    JsonbProperty said = component.getAccessor().getAnnotation(JsonbProperty.class);
+    return said == null ? component.getName() : said.value();
   }
 
   static Schema of(Type type) {
@@ -60,6 +66,7 @@ final class RecordSchemas {
       return typed(Schema.SchemaType.STRING)
           .enumeration(
               Arrays.stream(plain.getEnumConstants()).<Object>map(Object::toString).toList());
+    if (plain == byte[].class) return typed(Schema.SchemaType.STRING).format("binary");
     if (plain == LocalDate.class) return typed(Schema.SchemaType.STRING).format("date");
     if (plain == Instant.class) return typed(Schema.SchemaType.STRING).format("date-time");
     if (plain == boolean.class || plain == Boolean.class) return typed(Schema.SchemaType.BOOLEAN);

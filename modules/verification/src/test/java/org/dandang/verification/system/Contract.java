@@ -29,6 +29,10 @@ final class Contract {
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
   private static final Map<String, String> KNOWN = Map.of("{year}", "2018");
 
+  /** Where the things of a path are listed, if not there. */
+  private static final Map<String, String> LISTED =
+      Map.of("/api/v1/personnel/cadres", "/api/v1/cadres");
+
   private final JsonObject document;
   private final Rest integrator;
 
@@ -60,6 +64,12 @@ final class Contract {
                                 new Operation(verb.toUpperCase(), path, said.asJsonObject()));
                         }));
     return operations;
+  }
+
+  /** Whether it is published that this verb works there. */
+  boolean takes(String verb, String path) {
+    return operations().stream()
+        .anyMatch(each -> each.verb().equals(verb) && each.path().equals(path));
   }
 
   /** What is read with a token. */
@@ -95,7 +105,7 @@ final class Contract {
 
   /** Of a list's first row: the member called as the list's things are, for rows that are parts. */
   private String first(String list, String name) {
-    JsonValue answer = integrator.get(list).json();
+    JsonValue answer = integrator.get(LISTED.getOrDefault(list, list)).json();
     JsonArray rows =
         answer.getValueType() == JsonValue.ValueType.ARRAY
             ? answer.asJsonArray()

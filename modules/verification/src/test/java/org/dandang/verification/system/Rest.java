@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -89,6 +90,31 @@ public final class Rest {
         request
             .header("Content-Type", "application/json")
             .method(verb, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Several files in one body, as a browser or curl -F would. */
+  public Answer upload(String path, Map<String, byte[]> files) {
+    String boundary = "----dandang" + System.nanoTime();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    files.forEach(
+        (name, content) -> {
+          body.writeBytes(
+              ("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
+                      + "Content-Type: application/octet-stream\r\n\r\n")
+                  .formatted(boundary, name)
+                  .getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(content);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    if (files.isEmpty())
+      body.writeBytes(
+          ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nnothing\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(server.uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   public Answer postText(String path, String text) {

@@ -3,6 +3,7 @@ package org.dandang.verification.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class RestAccessIT {
   static void read() {
     integrator = Rest.integrator();
     contract = Contract.published(integrator);
+    integrator.upload(
+        "/api/v1/personnel/appointment-forms/previews",
+        Map.of("x.lrmx", "<Person/>".getBytes(StandardCharsets.UTF_8)));
     contract.reads().forEach(each -> ADDRESSES.put(each, contract.address(each)));
   }
 
@@ -44,7 +48,13 @@ class RestAccessIT {
     assertThat(contract.operations())
         .filteredOn(each -> !each.verb().equals("GET"))
         .extracting(Operation::toString)
-        .containsExactly("POST /api/v1/tokens");
+        .containsExactlyInAnyOrder(
+            "POST /api/v1/tokens",
+            "POST /api/v1/personnel/appointment-forms/previews",
+            "POST /api/v1/personnel/appointment-forms/previews/{id}/choices",
+            "POST /api/v1/personnel/appointment-forms/previews/{id}/confirmation",
+            "DELETE /api/v1/personnel/appointment-forms/previews/{id}",
+            "POST /api/v1/personnel/appointment-forms/exports");
     assertThat(contract.operations()).filteredOn(Operation::isOpen).hasSize(1);
   }
 
@@ -54,7 +64,9 @@ class RestAccessIT {
         (operation, address) -> {
           Rest.Answer answer = integrator.get(address);
           assertThat(answer.status()).as(address + answer.body()).isEqualTo(200);
-          assertThat(answer.type()).as(address).startsWith("application/json");
+          String type =
+              address.endsWith("/appointment-form") ? "application/xml" : "application/json";
+          assertThat(answer.type()).as(address).startsWith(type);
         });
   }
 
@@ -103,14 +115,13 @@ class RestAccessIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-  void nothing_is_written_here(String verb) {
-    ADDRESSES
-        .values()
-        .forEach(
-            address -> {
-              String body = verb.equals("DELETE") ? "" : "{}";
-              problem(integrator.send(verb, address, body), 405, verb + " " + address);
-            });
+  void nothing_is_written_where_the_contract_does_not_say_so(String verb) {
+    ADDRESSES.forEach(
+        (operation, address) -> {
+          if (contract.takes(verb, operation.path())) return;
+          String body = verb.equals("DELETE") ? "" : "{}";
+          problem(integrator.send(verb, address, body), 405, verb + " " + address);
+        });
   }
 
   @Test
