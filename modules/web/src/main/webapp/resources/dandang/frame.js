@@ -49,6 +49,25 @@
     if (list) order(list);
   }, true);
 
+  /* Files that were chosen or dropped are counted, and too much is refused before it is sent. */
+  const weigh = (input) => {
+    const files = [...input.files];
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
+    input.setCustomValidity(bytes > Number(input.dataset.most) ? input.dataset.tooLarge : "");
+    const told = input.closest(".field").querySelector(".drop-chosen");
+    if (told && files.length > 0)
+      told.textContent = `${input.dataset.chosen} ${files.length} · ${(bytes / 1048576).toFixed(1)}`;
+    input.reportValidity();
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("input[type=file][data-most]")) weigh(event.target);
+  });
+  ["dragover", "dragleave", "drop"].forEach((kind) =>
+    document.addEventListener(kind, (event) => {
+      const input = event.target.closest && event.target.closest("input[type=file][data-most]");
+      if (input) input.classList.toggle("over", kind === "dragover");
+    }));
+
   /* The rule of a deadline stands beside it, outside of any table that would cut it off. */
   const tell = (event) => {
     const due = event.target.closest && event.target.closest(".due");

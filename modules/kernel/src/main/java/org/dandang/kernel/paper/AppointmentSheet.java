@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param resume a period as lead and what was done in it
  * @param photo JPEG or PNG
  * @param copy number of the copy in a booklet; empty for none
+ * @param ageLimit what the version of 2025 has besides; empty for the version long used
  */
 public record AppointmentSheet(
     String name,
@@ -42,7 +43,8 @@ public record AppointmentSheet(
     String filledBy,
     String filledOn,
     Optional<byte[]> photo,
-    String copy) {
+    String copy,
+    Optional<AgeLimit> ageLimit) {
   private static final List<Double> FRONT = List.of(17.0, 26.0, 17.0, 26.0, 24.0, 26.0, 36.0);
   private static final List<Double> BACK = List.of(17.0, 17.0, 24.0, 28.0, 18.0, 14.0, 54.0);
   private static final int FEWEST_RELATIVES = 7;
@@ -51,6 +53,14 @@ public record AppointmentSheet(
   /** One line of the family table. */
   public record Relative(
       String relation, String name, String birth, String political, String work) {}
+
+  /**
+   * What the version of 2025 has besides.
+   *
+   * @param month 到龄年月
+   * @param before 改革前任职年龄界限
+   */
+  public record AgeLimit(String month, String before) {}
 
   /** Ready for printing, with the banner of demo data where there is one. */
   public PrintedGrid grid(String banner) {
@@ -84,15 +94,9 @@ public record AppointmentSheet(
             partyEntry,
             GridCell.label("参加工\n作时间"),
             workEntry,
-            GridCell.label("健康状况"),
-            health));
-    rows.add(
-        GridRow.of(
-            11.5,
-            GridCell.label("专业技\n术职务"),
-            GridCell.shortly(professionalTitle).over(2),
-            GridCell.label("熟悉专业\n有何专长"),
-            GridCell.shortly(specialty).over(2)));
+            GridCell.label(ageLimit.isPresent() ? "到龄年月" : "健康状况"),
+            ageLimit.map(AgeLimit::month).orElse(health)));
+    rows.add(skills());
     rows.add(schooling(GridCell.label("学　历\n学　位").down(2), "全日制\n教　育", fullTime, fullTimeSchool));
     rows.add(schooling(null, "在　职\n教　育", inService, inServiceSchool));
     rows.add(post("现　任　职　务", presentPost));
@@ -105,13 +109,31 @@ public record AppointmentSheet(
     return new GridPage("干部任免审批表", copy, FRONT, rows, "");
   }
 
+  private GridRow skills() {
+    if (ageLimit.isPresent())
+      return GridRow.of(
+          11.5,
+          GridCell.label("健　康\n状　况"),
+          GridCell.shortly(health),
+          GridCell.label("专业技\n术职务"),
+          GridCell.shortly(professionalTitle),
+          GridCell.label("熟悉专业\n有何专长"),
+          GridCell.shortly(specialty).over(2));
+    return GridRow.of(
+        11.5,
+        GridCell.label("专业技\n术职务"),
+        GridCell.shortly(professionalTitle).over(2),
+        GridCell.label("熟悉专业\n有何专长"),
+        GridCell.shortly(specialty).over(2));
+  }
+
   private GridPage back() {
     List<GridRow> rows = new ArrayList<>();
     rows.add(GridRow.of(58, GridCell.label("奖\n惩\n情\n况"), lengthy(awards).over(6)));
     rows.add(GridRow.of(26, GridCell.label("年核\n度结\n考果"), GridCell.text(assessments).over(6)));
     rows.add(GridRow.of(24, GridCell.label("任\n免\n理\n由"), GridCell.text(reason).over(6)));
     family(rows);
-    rows.add(GridRow.of(20, GridCell.label("呈　报\n单　位"), GridCell.text(submittingUnit).over(6)));
+    rows.add(submitting());
     rows.add(
         GridRow.of(
             40,
@@ -121,6 +143,17 @@ public record AppointmentSheet(
             GridCell.of(GridCell.Kind.SIGNED, "（盖章）　　\n年　　月　　日").over(2)));
     String foot = "填表人：" + filledBy + (filledOn.isEmpty() ? "" : "　　　　填表时间：" + filledOn);
     return new GridPage("", "", BACK, rows, foot);
+  }
+
+  private GridRow submitting() {
+    GridCell label = GridCell.label("呈　报\n单　位");
+    if (ageLimit.isEmpty()) return GridRow.of(20, label, GridCell.text(submittingUnit).over(6));
+    return GridRow.of(
+        20,
+        label,
+        GridCell.text(submittingUnit).over(3),
+        GridCell.label("改革前\n任职年\n龄界限"),
+        GridCell.text(ageLimit.get().before()).over(2));
   }
 
   private void family(List<GridRow> rows) {

@@ -85,7 +85,22 @@ class AppointmentSheetTest {
     }
   }
 
-  static AppointmentSheet sheet(int experiences, int relatives) {
+  @Test
+  void the_version_of_2025_says_when_the_age_is_reached_and_which_limit_was_before()
+      throws IOException {
+    AppointmentSheet.AgeLimit limit = new AppointmentSheet.AgeLimit("2041.05", "改革前任职年龄界限为60岁");
+    List<String> pages = pages(forms.pdf(List.of(sheet(4, 3, Optional.of(limit)).grid(""))));
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("到龄年月", "2041.05", "健康", "农村经济管理");
+    assertThat(pages.get(1).replaceAll("\\s", "")).contains("改革前任职年龄界限为60岁");
+  }
+
+  private static AppointmentSheet sheet(int experiences, int relatives) {
+    return sheet(experiences, relatives, Optional.empty());
+  }
+
+  static AppointmentSheet sheet(
+      int experiences, int relatives, Optional<AppointmentSheet.AgeLimit> ageLimit) {
     List<GridLine> resume = new ArrayList<>();
     for (int i = 1; i < experiences; i++)
       resume.add(
@@ -132,7 +147,8 @@ class AppointmentSheetTest {
         "覃文",
         "2018年12月31日",
         Optional.of(picture()),
-        "第 3 份");
+        "第 3 份",
+        ageLimit);
   }
 
   private static byte[] picture() {

@@ -1,0 +1,68 @@
+package org.dandang.verification.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** P3, P5: files are dropped, looked at, ticked, confirmed; the form is printed. */
+class FormsPathIT {
+  @Test
+  void what_is_dropped_is_compared_ticked_confirmed_and_printed() throws IOException {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/cadres.xhtml").page();
+      page.locator("tbody a[href*='cadre.xhtml?id=']").nth(4).click();
+      page.locator("a[href*='form.xhtml?id=']").first().click();
+      page.waitForURL("**/personnel/form.xhtml?id=*");
+      String address = page.url();
+      String file = text(page.waitForDownload(() -> page.locator("[id='out:longUsed']").click()));
+      String reason = "浏览器核对 " + System.nanoTime();
+      String changed =
+          file.replaceFirst(
+              "<RenMianLiYou>[^<]*</RenMianLiYou>|<RenMianLiYou/>",
+              "<RenMianLiYou>" + reason + "</RenMianLiYou>");
+
+      officer.goTo("/personnel/forms.xhtml");
+      page.locator("[id='dropping:files']")
+          .setInputFiles(
+              new FilePayload[] {
+                payload("变更.lrmx", changed), payload("坏.lrmx", "<Person><XingMing>")
+              });
+      officer.photograph("forms-dropped");
+      page.locator("[id='dropping:read']").click();
+      page.waitForURL("**/personnel/formPreview.xhtml?id=*");
+      assertThat(page.locator("[id='preview:rows']")).containsText("有变化");
+      assertThat(page.locator("[id='preview:rows']")).containsText("不能导入");
+      page.locator("[id='preview:rows'] a.quiet").first().click();
+      assertThat(page.locator("[id='preview:differences']")).containsText(reason);
+      assertThat(page.locator("[id='preview:differences'] input[type=checkbox]")).isChecked();
+      officer.photograph("forms-compared");
+      page.locator("[id='preview:confirm']").click();
+      assertThat(page.locator(".verdict")).containsText("已写入 1 人");
+      officer.photograph("forms-written");
+
+      page.navigate(address);
+      assertThat(page.locator(".paper-forms")).containsText(reason);
+      officer.photograph("form-view");
+      Download pdf = page.waitForDownload(() -> page.locator("[id='out:pdf']").click());
+      assertThat(text(pdf)).startsWith("%PDF-");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  private static FilePayload payload(String name, String content) {
+    return new FilePayload(name, "application/xml", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(Download download) throws IOException {
+    return Files.readString(download.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF")
+        ? "%PDF-"
+        : Files.readString(download.path());
+  }
+}
