@@ -15,11 +15,13 @@ import org.dandang.kernel.desk.ReportInbox;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
 import org.dandang.kernel.record.JointAssessment;
 import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.record.ObjectionOpen;
 import org.dandang.kernel.rule.Stale;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonAppointed;
@@ -37,21 +39,27 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
+import org.dandang.personnel.api.appointment.EffectDesk;
 import org.dandang.personnel.api.appointment.ExamineChanges;
+import org.dandang.personnel.api.appointment.GoBack;
 import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.MakeCandidates;
 import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.appointment.OpenAppointment;
+import org.dandang.personnel.api.appointment.ProcedureStep;
 import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.appointment.RecommendChanges;
 import org.dandang.personnel.api.appointment.RecordObjection;
+import org.dandang.personnel.api.appointment.SkipStep;
+import org.dandang.personnel.api.appointment.StepMark;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.domain.appointment.Barred;
 import org.dandang.personnel.domain.appointment.NoticeRunning;
+import org.dandang.personnel.domain.appointment.StepRequired;
 import org.dandang.personnel.domain.appointment.WrongStep;
 import org.dandang.personnel.domain.assessment.TooManyExcellent;
 import org.junit.jupiter.api.Test;
@@ -125,6 +133,76 @@ class AppointmentsIT {
                 personnel.call(() -> records().get(id)).changes().get(0).id().value(),
                 true,
                 LocalDate.of(2018, 4, 24)));
+  }
+
+  /** P22: a document may name a day ahead, on which it takes effect by itself. */
+  @Test
+  void what_is_issued_for_a_day_ahead_takes_effect_on_that_day_by_itself() {
+    AppointmentId id = noticed();
+    PersonId person = personnel.call(() -> records().get(id)).changes().get(0).person();
+    LocalDate ahead = LocalDate.of(2019, 3, 1);
+    EffectDesk effects = personnel.get(EffectDesk.class);
+    personnel.run(
+        () -> desk.issue(new IssueAppointment(id, "", LocalDate.of(2018, 4, 25), ahead, seen(id))));
+    personnel.run(
+        () -> {
+          AppointmentDetail issued = records().get(id);
+          assertThat(issued.document()).hasValueSatisfying(n -> assertThat(n).contains("2018"));
+          assertThat(issued.changes().get(0).state()).isEqualTo(ChangeState.ISSUED);
+          assertThat(effects.due()).doesNotContain(id);
+          assertThat(waiting(ahead)).contains("work.effect-due");
+          assertThat(records().board()).anyMatch(card -> card.appointment().equals(id));
+        });
+    personnel.house().lend((BusinessDay) () -> ahead);
+    try {
+      assertThat(personnel.call(effects::due)).contains(id);
+      personnel.run(() -> effects.takeEffect(id));
+      assertThat(personnel.call(() -> records().get(id)).changes().get(0).state())
+          .isEqualTo(ChangeState.PROBATION);
+      assertThat(level(person, ahead.minusDays(1))).isEqualTo(Level.STAFF);
+      assertThat(level(person, ahead)).isEqualTo(Level.SECTION_DEPUTY);
+    } finally {
+      personnel.house().lend((BusinessDay) () -> Personnel.TODAY);
+    }
+  }
+
+  /** P17: a step is taken again after the procedure went back, and the first time stays visible. */
+  @Test
+  void a_change_goes_back_to_a_step_with_the_reason_and_takes_it_again() {
+    UnitId unit = personnel.unit("县水利局");
+    PersonId person = personnel.cadre("黄某", unit, "科员", Level.STAFF);
+    AppointmentId id = candidate(person, unit, MOTION.plusDays(4));
+    ChangeId change = personnel.call(() -> records().get(id)).changes().get(0).id();
+    Amendment reason = new Amendment("推荐范围不符合规定", "某部长", MOTION.plusDays(5));
+    personnel.run(
+        () -> desk.goBack(new GoBack(id, change, ProcedureStep.RECOMMENDATION, reason, seen(id))));
+    AppointmentDetail.Line line = personnel.call(() -> records().get(id)).changes().get(0);
+    assertThat(line.state()).isEqualTo(ChangeState.MOTION);
+    assertThat(line.next()).contains(ProcedureStep.RECOMMENDATION);
+    assertThat(line.steps())
+        .filteredOn(step -> step.mark() == StepMark.UNDONE)
+        .hasSize(2)
+        .allSatisfy(step -> assertThat(step.reason()).contains("推荐范围不符合规定"));
+    assertThatThrownBy(
+            () ->
+                personnel.run(
+                    () ->
+                        desk.skip(
+                            new SkipStep(
+                                id, change, ProcedureStep.RECOMMENDATION, reason, seen(id)))))
+        .isInstanceOf(StepRequired.class);
+    personnel.run(() -> recommend(id, MOTION.plusDays(6)));
+  }
+
+  private Level level(PersonId person, LocalDate day) {
+    return personnel.call(
+        () -> personnel.get(PersonDirectory.class).onDay(person, day).orElseThrow().level());
+  }
+
+  private List<String> waiting(LocalDate day) {
+    return personnel.get(WorkItemSource.class).waiting(day, 100).stream()
+        .map(WorkItemSource.WorkItem::kind)
+        .toList();
   }
 
   /** P17. */

@@ -15,7 +15,11 @@ public record AppointmentLineJson(
     @Schema(nullable = true) String toUnit,
     @Schema(nullable = true) String toTitle,
     @Schema(nullable = true) LocalDate effective,
-    boolean voided) {
+    boolean voided,
+    boolean elected,
+    @Schema(nullable = true) LocalDate nominatedOn,
+    @Schema(nullable = true) LocalDate probationEnds,
+    @Schema(nullable = true) String next) {
   static AppointmentLineJson of(AppointmentDetail.Line from) {
     return new AppointmentLineJson(
         from.id().value(),
@@ -26,6 +30,10 @@ public record AppointmentLineJson(
         from.toUnit(),
         from.toTitle(),
         from.effective().orElse(null),
-        from.voided());
+        from.voided(),
+        from.elected(),
+        from.nominatedOn().orElse(null),
+        from.probationEnds().orElse(null),
+        from.next().map(Enum::name).orElse(null));
   }
 }

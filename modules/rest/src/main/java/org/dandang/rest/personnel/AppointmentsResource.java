@@ -41,7 +41,8 @@ public class AppointmentsResource {
       operationId = "listPostChanges",
       summary = "The ledger, one row a change",
       description =
-          "Filters: name, kind, state, year, document. Sorts: effective, name, kind, state.")
+          "Filters: name, kind, state, year, ground, document, unit, from, to. Sorts: effective,"
+              + " name, kind, state.")
   @Parameter(
       name = "filter[name]",
       in = ParameterIn.QUERY,
@@ -109,6 +110,40 @@ public class AppointmentsResource {
       description = "Part of the document number.",
       schema = @Schema(type = SchemaType.STRING),
       example = "天组发")
+  @Parameter(
+      name = "filter[ground]",
+      in = ParameterIn.QUERY,
+      description = "Why somebody was adjusted, removed or demoted.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "SLOW_PROGRESS",
+                "ASSESSMENT",
+                "MISCONDUCT",
+                "HEALTH",
+                "REORGANISATION",
+                "OTHER"
+              }),
+      example = "SLOW_PROGRESS")
+  @Parameter(
+      name = "filter[unit]",
+      in = ParameterIn.QUERY,
+      description = "Part of the name of the old or the new unit.",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "乡")
+  @Parameter(
+      name = "filter[from]",
+      in = ParameterIn.QUERY,
+      description = "In effect from this day on.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-01-01")
+  @Parameter(
+      name = "filter[to]",
+      in = ParameterIn.QUERY,
+      description = "In effect until this day.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-12-31")
   @APIResponse(
       responseCode = "200",
       description = "Some of them.",

@@ -34,6 +34,7 @@ final class AppointmentSample {
   private final Decisions decisions;
   private final Steps steps;
   private final NumberSeries series;
+  private final List<PersonId> committee;
   private final Objecting objecting;
   private final Draw draw;
   private final Changes changes;
@@ -44,6 +45,7 @@ final class AppointmentSample {
       AppointmentDesk desk,
       Decisions decisions,
       NumberSeries series,
+      List<PersonId> committee,
       Objecting objecting,
       Draw draw,
       Changes changes,
@@ -53,6 +55,7 @@ final class AppointmentSample {
     this.decisions = decisions;
     this.steps = new Steps(desk, decisions);
     this.series = series;
+    this.committee = committee;
     this.objecting = objecting;
     this.draw = draw;
     this.changes = changes;
@@ -111,6 +114,7 @@ final class AppointmentSample {
     amend(ids);
     adverse();
     open();
+    new OpenMotions(desk, decisions, steps, draw, changes.towns(), committee).load();
   }
 
   /** One promotion turns out to be entered for the wrong person, one title is put right. */

@@ -13,6 +13,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.DecisionBasis;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.UnitOnDay;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
@@ -106,6 +107,7 @@ public class PersonnelStep implements SampleStep {
             appointments,
             new Decisions(appointments, ledger),
             series,
+            county.countyLeaders().stream().limit(11).map(PersonOnDay::person).toList(),
             new Objecting(objections, ledger),
             draw,
             changes,

@@ -54,6 +54,13 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/matching.xhtml", COUNTY),
         PageRight.menu("/personnel/dispatches.xhtml", READERS),
         PageRight.inner("/personnel/dispatch.xhtml", READERS),
+        PageRight.inner("/personnel/sendVeteran.xhtml", PERSONNEL_OFFICER),
+        PageRight.menu("/personnel/appointmentBoard.xhtml", LEDGER),
+        PageRight.inner("/personnel/openMotion.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/step.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/discussion.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/amendChange.xhtml", PERSONNEL_OFFICER),
+        PageRight.menu("/personnel/procedureMatrix.xhtml", LEDGER),
         PageRight.menu("/personnel/appointments.xhtml", LEDGER),
         PageRight.inner("/personnel/appointment.xhtml", LEDGER),
         PageRight.inner(

@@ -1,5 +1,6 @@
 package org.dandang.personnel.api.appointment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
@@ -8,8 +9,8 @@ import org.dandang.kernel.list.Listing;
 /** Questions about appointments. */
 public interface AppointmentRecords {
   /**
-   * The ledger, one row a change. Filters: name, kind, state, year, ground, document. Sorts:
-   * effective, name, kind, state.
+   * The ledger, one row a change. Filters: name, kind, state, year, ground, document, from, to,
+   * unit. Sorts: effective, name, kind, state.
    */
   Listing<AppointmentRow> list(ListQuery query);
 
@@ -19,4 +20,16 @@ public interface AppointmentRecords {
   List<ObjectionRow> objections(AppointmentId id);
 
   List<HistoryRow> history(AppointmentId appointment);
+
+  /** Every open change, the newest motions first; probations once they end within a quarter. */
+  List<BoardCard> board();
+
+  /** Whoever on the board is inside an effect period today. */
+  List<BarNow> barred();
+
+  /** Who should have attended the last meeting that decided with names; empty before the first. */
+  List<Attendance> committee();
+
+  /** Kind of change × step × paper as in force on the day. */
+  List<MatrixRow> matrix(LocalDate on);
 }

@@ -398,6 +398,8 @@ public class Change {
     if (!goesOn() && !STOPPABLE.contains(state)) throw new WrongStep(appointment.id(), "closed");
     new Objections(objections).checkAssessed(label.name());
     standing = standing.correctedBy(amendment);
+    effectiveOn = null;
+    probationEnds = null;
     close(ChangeState.STOPPED, amendment.on(), amendment.reason());
   }
 

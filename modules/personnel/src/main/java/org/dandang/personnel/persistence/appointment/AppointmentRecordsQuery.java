@@ -7,6 +7,8 @@ import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
@@ -24,19 +27,25 @@ import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
 import org.dandang.personnel.api.appointment.AppointmentRow;
+import org.dandang.personnel.api.appointment.Attendance;
+import org.dandang.personnel.api.appointment.BarNow;
+import org.dandang.personnel.api.appointment.BoardCard;
 import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.Ground;
+import org.dandang.personnel.api.appointment.MatrixRow;
 import org.dandang.personnel.api.appointment.ObjectionRow;
 import org.dandang.personnel.domain.appointment.Appointment;
 import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.domain.appointment.Member;
+import org.dandang.personnel.domain.appointment.ProcedureMatrix;
 import org.dandang.personnel.domain.appointment.StepTaken;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
@@ -49,6 +58,8 @@ class AppointmentRecordsQuery implements AppointmentRecords {
   EntityManager em;
 
   @Inject Actor actor;
+  @Inject BusinessDay business;
+  @Inject @Any Instance<BarSource> barSources;
 
   @Override
   public Listing<AppointmentRow> list(ListQuery query) {
@@ -80,8 +91,21 @@ class AppointmentRecordsQuery implements AppointmentRecords {
             (sql, typed) ->
                 sql.add("and c.ground = ?", Typed.constant("ground", Ground.class, typed).name()))
         .filter(
-            "document", (sql, typed) -> sql.add("and a.document like ?", "%" + typed.strip() + "%"))
+            "document",
+            (sql, typed) ->
+                sql.add(
+                    "and coalesce(c.own_document, a.document) like ?", "%" + typed.strip() + "%"))
         .filter("year", AppointmentRecordsQuery::year)
+        .filter(
+            "from", (sql, typed) -> sql.add("and c.effective_on >= ?", Typed.day("from", typed)))
+        .filter("to", (sql, typed) -> sql.add("and c.effective_on <= ?", Typed.day("to", typed)))
+        .filter(
+            "unit",
+            (sql, typed) ->
+                sql.add(
+                    "and (c.label_unit like ? or c.to_unit_name like ?)",
+                    "%" + typed.strip() + "%",
+                    "%" + typed.strip() + "%"))
         .sort("effective", "c.effective_on")
         .sort("name", "c.label_pinyin")
         .sort("kind", "c.kind")
@@ -131,6 +155,39 @@ class AppointmentRecordsQuery implements AppointmentRecords {
     return Stream.concat(histories.of("personnel_appointment", id.value()).stream(), lines)
         .sorted(Comparator.comparing(HistoryRow::at).reversed())
         .toList();
+  }
+
+  @Override
+  public List<BoardCard> board() {
+    return Board.cards(em, actor.scope(), business.today().plusMonths(3));
+  }
+
+  @Override
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER})
+  public List<BarNow> barred() {
+    return new BarsNow(barSources, business.today()).of(board());
+  }
+
+  @Override
+  public List<Attendance> committee() {
+    return new Sql()
+            .add("select t.person_id, t.person_name, t.present from personnel_attendance t where")
+            .add(
+                "t.appointment_id = (select a.id from personnel_appointment a where exists (select")
+            .add("1 from personnel_attendance o where o.appointment_id = a.id)")
+            .add("order by a.basis_on desc, a.id desc limit 1) order by t.place")
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new Attendance(
+                        new PersonId(Sql.whole(row[0])), (String) row[1], (Boolean) row[2]))
+            .toList();
+  }
+
+  @Override
+  public List<MatrixRow> matrix(LocalDate on) {
+    return ProcedureMatrix.on(on);
   }
 
   private Appointment seen(AppointmentId id) {

@@ -26,7 +26,7 @@ class PersonnelDossier implements DossierSource {
             .add(
                 "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id from personnel_change c")
             .add(
-                "join personnel_appointment a on a.id = c.appointment_id where c.person_id = ? and not c.voided and c.effective_on is not null",
+                "join personnel_appointment a on a.id = c.appointment_id where c.person_id = ? and not c.voided and c.effective_on is not null and c.state <> 'ISSUED'",
                 person.value()));
     add(
         entries,

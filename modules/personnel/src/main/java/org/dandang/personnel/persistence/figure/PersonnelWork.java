@@ -23,6 +23,7 @@ import org.dandang.personnel.persistence.Sql;
 @Permits({Role.PERSONNEL_OFFICER})
 class PersonnelWork implements WorkItemSource {
   private static final int DAYS_AHEAD = 60;
+  private static final String APPOINTMENT = "/personnel/appointment.xhtml?id=";
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
@@ -36,7 +37,10 @@ class PersonnelWork implements WorkItemSource {
             reviews(today, limit),
             corrections(limit),
             notices(limit),
-            objections(limit))
+            objections(limit),
+            effects(today, limit),
+            letters(limit),
+            steps(limit))
         .flatMap(items -> items)
         .sorted(java.util.Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
@@ -149,6 +153,52 @@ class PersonnelWork implements WorkItemSource {
                         row,
                         "/personnel/noticeObjections.xhtml?id=",
                         Optional.of("GS-1x")));
+  }
+
+  /** Issued, and held up by an effect period that began in between. */
+  private Stream<WorkItem> effects(LocalDate today, int limit) {
+    return new Sql()
+            .add(
+                "select c.label_name || ' · ' || c.to_title, c.appointment_id, c.effective_on from"
+                    + " personnel_change c")
+            .add(
+                "where not c.voided and c.state = 'ISSUED' and c.effective_on <= ?",
+                today.plusDays(DAYS_AHEAD))
+            .scoped("c.unit_id", actor.scope())
+            .add("order by c.effective_on, c.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(row -> item("work.effect-due", row, APPOINTMENT, Optional.empty()));
+  }
+
+  /** Whose opinion was asked for and has not been taken into the procedure. */
+  private Stream<WorkItem> letters(int limit) {
+    return new Sql()
+            .add(
+                "select max(a.title), a.id, cast(null as date) from personnel_change c join"
+                    + " personnel_appointment a on a.id = c.appointment_id where not c.voided and"
+                    + " c.letter is not null and c.checked_on is null and c.state in ('MOTION',"
+                    + " 'RECOMMENDED', 'CANDIDATE', 'EXAMINED')")
+            .scoped("c.unit_id", actor.scope())
+            .add("group by a.id order by a.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(row -> item("work.letter-unanswered", row, APPOINTMENT, Optional.of("RY-10")));
+  }
+
+  /** Batches whose next step is the department's. */
+  private Stream<WorkItem> steps(int limit) {
+    return new Sql()
+            .add(
+                "select max(a.title), a.id, cast(null as date) from personnel_change c join"
+                    + " personnel_appointment a on a.id = c.appointment_id where not c.voided and"
+                    + " c.letter is null and c.state in ('MOTION', 'RECOMMENDED', 'CANDIDATE',"
+                    + " 'EXAMINED', 'CHECKED', 'DISCUSSED', 'NOMINATED')")
+            .scoped("c.unit_id", actor.scope())
+            .add("group by a.id order by a.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(row -> item("work.step-due", row, APPOINTMENT, Optional.empty()));
   }
 
   private static WorkItem item(String kind, Object[] row, String page, Optional<String> rule) {
