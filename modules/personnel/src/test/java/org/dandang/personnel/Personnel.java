@@ -46,6 +46,7 @@ public final class Personnel {
   private static final List<PersonId> NOTIFIED = new CopyOnWriteArrayList<>();
 
   private final Acting actor = new Acting();
+  private LocalDate today = TODAY;
   private final House house =
       House.of("personnel", PersonDirectory.class)
           .lend(actor)
@@ -57,7 +58,7 @@ public final class Personnel {
               (NumberSeries)
                   (kind, year) -> kind + "〔" + year + "〕" + COUNT.incrementAndGet() + "号")
           .lend(java.time.Clock.systemUTC())
-          .lend((BusinessDay) () -> TODAY)
+          .lend((BusinessDay) this::today)
           .lend(RuleBooks.standard())
           .lend(WorkingCalendars.region("450000"));
 
@@ -82,6 +83,15 @@ public final class Personnel {
     List<PersonId> told = List.copyOf(NOTIFIED);
     NOTIFIED.removeAll(told);
     return told;
+  }
+
+  /** The business day from now on. */
+  public void isNow(LocalDate day) {
+    today = day;
+  }
+
+  private LocalDate today() {
+    return today;
   }
 
   /** From now on only these units are seen. */

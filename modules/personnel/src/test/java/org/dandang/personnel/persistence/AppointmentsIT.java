@@ -21,7 +21,6 @@ import org.dandang.kernel.record.JointAssessment;
 import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.record.ObjectionOpen;
 import org.dandang.kernel.rule.Stale;
-import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonAppointed;
@@ -153,17 +152,13 @@ class AppointmentsIT {
           assertThat(waiting(ahead)).contains("work.effect-due");
           assertThat(records().board()).anyMatch(card -> card.appointment().equals(id));
         });
-    personnel.house().lend((BusinessDay) () -> ahead);
-    try {
-      assertThat(personnel.call(effects::due)).contains(id);
-      personnel.run(() -> effects.takeEffect(id));
-      assertThat(personnel.call(() -> records().get(id)).changes().get(0).state())
-          .isEqualTo(ChangeState.PROBATION);
-      assertThat(level(person, ahead.minusDays(1))).isEqualTo(Level.STAFF);
-      assertThat(level(person, ahead)).isEqualTo(Level.SECTION_DEPUTY);
-    } finally {
-      personnel.house().lend((BusinessDay) () -> Personnel.TODAY);
-    }
+    personnel.isNow(ahead);
+    assertThat(personnel.call(effects::due)).contains(id);
+    personnel.run(() -> effects.takeEffect(id));
+    assertThat(personnel.call(() -> records().get(id)).changes().get(0).state())
+        .isEqualTo(ChangeState.PROBATION);
+    assertThat(level(person, ahead.minusDays(1))).isEqualTo(Level.STAFF);
+    assertThat(level(person, ahead)).isEqualTo(Level.SECTION_DEPUTY);
   }
 
   /** P17: a step is taken again after the procedure went back, and the first time stays visible. */

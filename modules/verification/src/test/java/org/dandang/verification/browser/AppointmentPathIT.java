@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** P17: a whole promotion through the forms of its steps, and what is refused on the way. */
 class AppointmentPathIT {
-  private static final String TAKE = "[id='taking:take']";
+  private static final String TAKE = "[id$=':take']";
 
   @Test
   void a_promotion_goes_from_the_motion_to_the_confirmation_through_every_form() {
@@ -22,7 +22,7 @@ class AppointmentPathIT {
       motion(officer, "党建办测试批次", "2018-01-02", cadre(officer));
       recommend(page);
       step(page, "CANDIDATE");
-      fill(page, "taking:on", "2018-01-08");
+      fill(page, "choosing:on", "2018-01-08");
       take(page);
       examine(page);
       check(page);
@@ -44,7 +44,7 @@ class AppointmentPathIT {
       motion(officer, "影响期测试批次", "2018-12-03", lowGraded(officer));
       recommend(page);
       step(page, "CANDIDATE");
-      fill(page, "taking:on", "2018-12-10");
+      fill(page, "choosing:on", "2018-12-10");
       page.locator(TAKE).click();
       assertThat(page.locator("#messages")).containsText("影响期");
       officer.photograph("appointment-barred");
@@ -72,22 +72,22 @@ class AppointmentPathIT {
   private static void recommend(Page page) {
     String motion = page.locator(".fact-motionOn dd").innerText().strip();
     step(page, "RECOMMENDATION");
-    fill(page, "taking:eligible", "40");
-    fill(page, "taking:present", "36");
-    fill(page, "taking:talked", "12");
-    fill(page, "taking:tallies:0:meetingVotes", "31");
-    fill(page, "taking:tallies:0:talkVotes", "11");
-    fill(page, "taking:on", motion);
+    fill(page, "recommending:eligible", "40");
+    fill(page, "recommending:present", "36");
+    fill(page, "recommending:talked", "12");
+    fill(page, "recommending:tallies:0:meetingVotes", "31");
+    fill(page, "recommending:tallies:0:talkVotes", "11");
+    fill(page, "recommending:on", motion);
     take(page);
   }
 
   private static void examine(Page page) {
     step(page, "EXAMINATION");
-    fill(page, "taking:preview", "考察预告2018年第1号");
-    fill(page, "taking:examiners", "黄志明、农秀兰");
-    fill(page, "taking:begins", "2018-01-09");
-    fill(page, "taking:on", "2018-01-12");
-    fill(page, "taking:findings", "德才表现好。");
+    fill(page, "examining:preview", "考察预告2018年第1号");
+    fill(page, "examining:examiners", "黄志明、农秀兰");
+    fill(page, "examining:begins", "2018-01-09");
+    fill(page, "examining:on", "2018-01-12");
+    fill(page, "examining:findings", "德才表现好。");
     take(page);
   }
 
@@ -98,10 +98,10 @@ class AppointmentPathIT {
     fill(page, "hearing:on", "2018-01-16");
     page.locator("[id='hearing:hear']").click();
     page.waitForURL("**/personnel/step.xhtml?*");
-    fill(page, "taking:filePaper", "任前审核表");
-    fill(page, "taking:mattersPaper", "查核结果");
-    fill(page, "taking:reportsPaper", "核查情况表");
-    fill(page, "taking:on", "2018-01-17");
+    fill(page, "checking:filePaper", "任前审核表");
+    fill(page, "checking:mattersPaper", "查核结果");
+    fill(page, "checking:reportsPaper", "核查情况表");
+    fill(page, "checking:on", "2018-01-17");
     take(page);
   }
 
@@ -123,25 +123,25 @@ class AppointmentPathIT {
 
   private static void announceAndIssue(Page page) {
     step(page, "NOTICE");
-    fill(page, "taking:noticeBegins", "2018-01-23");
+    fill(page, "announcing:noticeBegins", "2018-01-23");
     take(page);
     step(page, "ISSUE");
-    fill(page, "taking:issuedOn", "2018-01-30");
-    fill(page, "taking:effective", "2018-01-30");
+    fill(page, "issuing:issuedOn", "2018-01-30");
+    fill(page, "issuing:effective", "2018-01-30");
     page.locator(TAKE).click();
     assertThat(page.locator("#messages")).containsText("公示未满");
-    fill(page, "taking:issuedOn", "2018-01-31");
-    fill(page, "taking:effective", "2018-01-31");
+    fill(page, "issuing:issuedOn", "2018-01-31");
+    fill(page, "issuing:effective", "2018-01-31");
     take(page);
   }
 
   private static void confirm(Page page) {
     step(page, "PROBATION");
-    fill(page, "taking:findings", "试用期表现良好，考核合格。");
-    fill(page, "taking:on", "2019-01-30");
+    fill(page, "ending:findings", "试用期表现良好，考核合格。");
+    fill(page, "ending:on", "2019-01-30");
     page.locator(TAKE).click();
     assertThat(page.locator("#messages")).containsText("试用期未满");
-    fill(page, "taking:on", "2019-02-11");
+    fill(page, "ending:on", "2019-02-11");
     take(page);
   }
 
