@@ -26,4 +26,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=4 \
   CMD curl --fail --silent --output /dev/null "http://127.0.0.1:$DANDANG_HTTP_PORT/health/ready" || exit 1
 
 # The memory follows the container's limit.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/dandang/dandang.jar"]
+ENTRYPOINT ["java", "@/opt/dandang/java.options", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/dandang/dandang.jar"]

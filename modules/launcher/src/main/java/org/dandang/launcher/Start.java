@@ -59,6 +59,7 @@ final class Start {
     server.start(format, toFile);
     await(server, progress, patience, data.path("log/server.0.log"), ending);
     if (!ending.hasBegun()) {
+      giveBack();
       announce(demo);
     }
   }
@@ -100,6 +101,11 @@ final class Start {
       }
       Thread.sleep(PAUSE_MILLIS);
     }
+  }
+
+  /** Deploying and loading the sample take far more heap than serving does. */
+  private static void giveBack() {
+    System.gc();
   }
 
   private void announce(boolean demo) throws IOException {

@@ -1,6 +1,9 @@
 package org.dandang.kernel.desk;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Long work with a bar that can be left and found again. */
 public interface Jobs {
@@ -23,8 +26,26 @@ public interface Jobs {
      */
     void at(int done, int of, String text);
 
-    /** Leaves a file to the owner, and to nobody else; it lies encrypted. */
-    void leave(String name, InputStream content);
+    /**
+     * Opens the file that the job leaves to its owner, and to nobody else. Its parts lie encrypted
+     * as they are written, so it may be long; closed, it is left.
+     */
+    OutputStream leaving(String name);
+
+    /** Leaves a file that is there already. */
+    default void leave(String name, InputStream content) {
+      try (OutputStream file = leaving(name)) {
+        content.transferTo(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /**
+     * Lets the work read in one transaction of its own, which sees everything as it was at its
+     * beginning. Without it each read stands for itself.
+     */
+    void atOneMoment(Runnable reading);
   }
 
   /** The work of a job. */

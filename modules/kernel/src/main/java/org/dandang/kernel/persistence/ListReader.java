@@ -181,11 +181,22 @@ public final class ListReader<T> {
     List<T> found =
         rows.setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
     if (query.offset() == 0 && found.size() < query.limit())
-      return new Listing<>(found, found.size(), false);
+      return new Listing<>(found, Math.min(found.size(), query.cap()), found.size() > query.cap());
+    long total =
+        query.cap() > Listing.CAP ? counted(where, conditions) : capped(where, conditions, query);
+    return new Listing<>(found, (int) Math.min(total, query.cap()), total > query.cap());
+  }
+
+  private long capped(String where, List<Condition> conditions, ListQuery query) {
     Query ids = em.createQuery("select " + id + " " + fromClause() + where);
     bind(ids, conditions);
-    int total = ids.setMaxResults(Listing.CAP + 1).getResultList().size();
-    return new Listing<>(found, Math.min(total, Listing.CAP), total > Listing.CAP);
+    return ids.setMaxResults(query.cap() + 1).getResultList().size();
+  }
+
+  private long counted(String where, List<Condition> conditions) {
+    Query count = em.createQuery("select count(" + id + ") " + fromClause() + where);
+    bind(count, conditions);
+    return (Long) count.getSingleResult();
   }
 
   /** What follows the columns; a column may be a subquery with a from of its own. */

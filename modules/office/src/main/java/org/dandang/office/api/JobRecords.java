@@ -1,5 +1,6 @@
 package org.dandang.office.api;
 
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -16,8 +17,8 @@ public interface JobRecords {
     INTERRUPTED
   }
 
-  /** What a job has left. */
-  record JobFile(String name, String mediaType, byte[] content) {}
+  /** What a job has left; the content is fetched while it is read. */
+  record JobFile(String name, InputStream content) {}
 
   /**
    * One job.

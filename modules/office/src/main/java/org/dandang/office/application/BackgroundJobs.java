@@ -3,7 +3,7 @@ package org.dandang.office.application;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +49,10 @@ class BackgroundJobs implements Jobs {
       return;
     }
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (cause instanceof CalledOff) return;
+    if (cause instanceof CalledOff) {
+      log.discarded(job);
+      return;
+    }
     if (cause instanceof RuleViolation refusal) {
       log.failed(job, refusal.code());
     } else {
@@ -65,8 +68,13 @@ class BackgroundJobs implements Jobs {
     }
 
     @Override
-    public void leave(String name, InputStream content) {
-      log.left(job, name, content);
+    public OutputStream leaving(String name) {
+      return new LeftFile(log, job, name);
+    }
+
+    @Override
+    public void atOneMoment(Runnable reading) {
+      log.atOneMoment(reading);
     }
   }
 }

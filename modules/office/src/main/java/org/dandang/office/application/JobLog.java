@@ -3,11 +3,9 @@ package org.dandang.office.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import org.dandang.kernel.desk.FileStore;
-import org.dandang.kernel.desk.FileStore.Mark;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.office.domain.desk.Job;
 import org.dandang.office.domain.desk.JobList;
 
@@ -18,19 +16,22 @@ import org.dandang.office.domain.desk.JobList;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JobLog {
   private JobList jobs;
-  private FileStore files;
+  private Sealer sealer;
+  private OfficeConfiguration configuration;
   private Clock clock;
 
   protected JobLog() {}
 
   @Inject
-  JobLog(JobList jobs, FileStore files, Clock clock) {
+  JobLog(JobList jobs, Sealer sealer, OfficeConfiguration configuration, Clock clock) {
     this.jobs = jobs;
-    this.files = files;
+    this.sealer = sealer;
+    this.configuration = configuration;
     this.clock = clock;
   }
 
   long begun(String name, String owner) {
+    jobs.clear(now().minusDays(configuration.jobResultDays()));
     long id = jobs.nextId();
     jobs.add(new Job(id, name, owner, now()));
     return id;
@@ -40,8 +41,23 @@ class JobLog {
     jobs.get(job).at(done, of, text, now());
   }
 
-  void left(long job, String name, InputStream content) {
-    jobs.get(job).leave(files.keepSealed(Job.CONTEXT, job, name, Mark.INTERNAL, content).id());
+  void part(long job, int number, byte[] content) {
+    jobs.get(job).goOn(now());
+    jobs.addPart(job, number, sealer.sealBytes(content));
+  }
+
+  void left(long job, String name) {
+    jobs.get(job).leave(name);
+  }
+
+  void discarded(long job) {
+    jobs.discard(job);
+  }
+
+  /** The work itself, not the log: what it reads is as it was when this began. */
+  void atOneMoment(Runnable reading) {
+    jobs.freeze();
+    reading.run();
   }
 
   void finished(long job) {
@@ -50,6 +66,7 @@ class JobLog {
 
   void failed(long job, String why) {
     jobs.get(job).fail(why, now());
+    jobs.discard(job);
   }
 
   private LocalDateTime now() {

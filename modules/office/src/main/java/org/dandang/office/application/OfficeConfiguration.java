@@ -11,6 +11,7 @@ class OfficeConfiguration {
   private Optional<String> rulesOverride = Optional.empty();
   private String region = "";
   private int fileMegabytes;
+  private int jobResultDays;
 
   protected OfficeConfiguration() {}
 
@@ -18,10 +19,12 @@ class OfficeConfiguration {
   OfficeConfiguration(
       @ConfigProperty(name = "dandang.rules-override") Optional<String> rulesOverride,
       @ConfigProperty(name = "dandang.region", defaultValue = "450000") String region,
-      @ConfigProperty(name = "dandang.file.max-megabytes", defaultValue = "20") int fileMegabytes) {
+      @ConfigProperty(name = "dandang.file.max-megabytes", defaultValue = "20") int fileMegabytes,
+      @ConfigProperty(name = "dandang.job.result-days", defaultValue = "7") int jobResultDays) {
     this.rulesOverride = rulesOverride;
     this.region = region;
     this.fileMegabytes = fileMegabytes;
+    this.jobResultDays = jobResultDays;
   }
 
   /** Path of the table of overridden rule parameters. */
@@ -36,5 +39,10 @@ class OfficeConfiguration {
 
   int fileBytes() {
     return fileMegabytes << 20;
+  }
+
+  /** For how long a job's file waits for its owner. */
+  int jobResultDays() {
+    return jobResultDays;
   }
 }

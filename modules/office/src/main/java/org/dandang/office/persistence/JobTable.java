@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
-import org.dandang.kernel.desk.FileStore;
-import org.dandang.kernel.desk.FileStore.StoredFile;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.api.JobRecords;
 import org.dandang.office.domain.desk.Job;
@@ -27,15 +28,15 @@ class JobTable implements JobRecords {
   EntityManager em;
 
   private Actor actor;
-  private FileStore files;
+  private Sealer sealer;
   private Clock clock;
 
   protected JobTable() {}
 
   @Inject
-  JobTable(Actor actor, FileStore files, Clock clock) {
+  JobTable(Actor actor, Sealer sealer, Clock clock) {
     this.actor = actor;
-    this.files = files;
+    this.sealer = sealer;
     this.clock = clock;
   }
 
@@ -61,12 +62,37 @@ class JobTable implements JobRecords {
       value = {},
       sensitive = true)
   public JobFile result(long id) {
-    StoredFile file = own(id).result().flatMap(files::find).orElseThrow(() -> new NotFound(id));
-    try (InputStream content = files.open(Job.CONTEXT, id, file.id())) {
-      return new JobFile(file.name(), file.mediaType(), content.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String name = own(id).result().orElseThrow(() -> new NotFound(id));
+    return new JobFile(name, new SequenceInputStream(parts(id)));
+  }
+
+  private Enumeration<InputStream> parts(long job) {
+    Iterator<?> numbers =
+        em.createNativeQuery("select number from office_job_part where job_id = ?1 order by number")
+            .setParameter(1, job)
+            .getResultList()
+            .iterator();
+    return new Enumeration<>() {
+      @Override
+      public boolean hasMoreElements() {
+        return numbers.hasNext();
+      }
+
+      @Override
+      public InputStream nextElement() {
+        return part(job, numbers.next());
+      }
+    };
+  }
+
+  private InputStream part(long job, Object number) {
+    Object sealed =
+        em.createNativeQuery(
+                "select content from office_job_part where job_id = ?1 and number = ?2")
+            .setParameter(1, job)
+            .setParameter(2, number)
+            .getSingleResult();
+    return new ByteArrayInputStream(sealer.unsealBytes((byte[]) sealed));
   }
 
   private Job own(long id) {

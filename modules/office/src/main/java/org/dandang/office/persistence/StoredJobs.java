@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.office.domain.desk.Job;
@@ -34,5 +35,40 @@ class StoredJobs implements JobList {
     Job job = em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (job == null) throw new NotFound(id);
     return job;
+  }
+
+  @Override
+  public void addPart(long job, int number, byte[] sealed) {
+    em.createNativeQuery(
+            "insert into office_job_part (job_id, number, content) values (?1, ?2, ?3)")
+        .setParameter(1, job)
+        .setParameter(2, number)
+        .setParameter(3, sealed)
+        .executeUpdate();
+  }
+
+  @Override
+  public void discard(long job) {
+    em.createNativeQuery("delete from office_job_part where job_id = ?1")
+        .setParameter(1, job)
+        .executeUpdate();
+  }
+
+  @Override
+  public void clear(LocalDateTime before) {
+    em.createNativeQuery(
+            "delete from office_job_part where job_id in"
+                + " (select id from office_job where touched_at < ?1)")
+        .setParameter(1, before)
+        .executeUpdate();
+    em.createQuery(
+            "update Job j set j.file = null where j.touchedAt < :before and j.file is not null")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  @Override
+  public void freeze() {
+    em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
   }
 }

@@ -2,9 +2,13 @@ package org.dandang.office.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +21,10 @@ import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.actor.NamedActor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
-import org.dandang.kernel.desk.FileStore;
 import org.dandang.kernel.desk.Jobs.Work;
 import org.dandang.kernel.record.AlreadyVoided;
 import org.dandang.kernel.test.TestActor;
+import org.dandang.office.MirrorSealer;
 import org.dandang.office.api.JobRecords.JobRow;
 import org.dandang.office.api.JobRecords.State;
 import org.dandang.office.domain.desk.Job;
@@ -29,11 +33,17 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundJobsTest {
   private final Map<Long, Job> stored = new HashMap<>();
+  private final List<byte[]> parts = new ArrayList<>();
+  private LocalDateTime cleared;
   private final Actings actings = new Actings();
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
   private final BackgroundJobs jobs =
       new BackgroundJobs(
-          new JobLog(new Stored(), new Folder(), Clock.systemUTC()),
+          new JobLog(
+              new Stored(),
+              new MirrorSealer(),
+              new OfficeConfiguration(Optional.empty(), "450000", 20, 7),
+              Clock.systemUTC()),
           TestActor.with(Role.OVERVIEW_EDITOR).in(Scope.NOTHING),
           actings);
 
@@ -44,14 +54,35 @@ class BackgroundJobsTest {
     assertThat(job.percent()).isEqualTo(100);
     assertThat(job.text()).isEqualTo("三");
     assertThat(actings.handed).isEqualTo(1);
+    assertThat(cleared).isBefore(LocalDateTime.now(Clock.systemUTC()).minusDays(6));
   }
 
   @Test
-  void a_job_leaves_a_file_that_lies_encrypted_on_its_own_record() throws InterruptedException {
-    JobRow job = ended(progress -> progress.leave("名册.pdf", InputStream.nullInputStream()));
+  void a_job_leaves_a_file_in_sealed_parts_none_of_which_is_long() throws InterruptedException {
+    byte[] megabytes = new byte[(2 << 20) + 1];
+    JobRow job = ended(progress -> progress.leave("名册.xlsx", new ByteArrayInputStream(megabytes)));
     assertThat(job.state()).isEqualTo(State.DONE);
     assertThat(job.result()).isTrue();
-    assertThat(stored.get(7L).result()).contains(70L);
+    assertThat(stored.get(7L).result()).contains("名册.xlsx");
+    assertThat(parts).extracting(part -> part.length).containsExactly(1 << 20, 1 << 20, 1);
+    assertThat(parts).extracting(part -> part[0]).containsOnly((byte) 0xFF);
+  }
+
+  @Test
+  void a_job_that_breaks_while_it_writes_leaves_nothing() throws InterruptedException {
+    JobRow job =
+        ended(
+            progress -> {
+              try (OutputStream file = progress.leaving("名册.xlsx")) {
+                file.write(1);
+                throw new IllegalStateException("broken");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.result()).isFalse();
+    assertThat(parts).isEmpty();
   }
 
   @Test
@@ -114,39 +145,25 @@ class BackgroundJobsTest {
     public Job get(long id) {
       return stored.get(id);
     }
-  }
 
-  private static final class Folder implements FileStore {
     @Override
-    public StoredFile keep(String context, long record, String name, Mark mark, InputStream in) {
-      throw new IllegalStateException("in the clear");
+    public void addPart(long job, int number, byte[] sealed) {
+      assertThat(number).isEqualTo(parts.size());
+      parts.add(sealed);
     }
 
     @Override
-    public StoredFile keepSealed(
-        String context, long record, String name, Mark mark, InputStream in) {
-      return new StoredFile(10 * record, name, "", 0, "", mark, Optional.empty(), true);
+    public void discard(long job) {
+      parts.clear();
     }
 
     @Override
-    public Optional<StoredFile> find(long id) {
-      return Optional.empty();
+    public void clear(LocalDateTime before) {
+      cleared = before;
     }
 
     @Override
-    public List<StoredFile> of(String context, long record) {
-      return List.of();
-    }
-
-    @Override
-    public InputStream open(long id) {
-      return InputStream.nullInputStream();
-    }
-
-    @Override
-    public InputStream open(String context, long record, long id) {
-      return InputStream.nullInputStream();
-    }
+    public void freeze() {}
   }
 
   private static final class Actings implements Actors {

@@ -140,7 +140,7 @@ class CalendarUploadTest {
   }
 
   private static OfficeConfiguration configuration(String region) {
-    return new OfficeConfiguration(Optional.empty(), region, 20);
+    return new OfficeConfiguration(Optional.empty(), region, 20, 7);
   }
 
   private void upload(int year, String region, String table, String reason, int seen) {

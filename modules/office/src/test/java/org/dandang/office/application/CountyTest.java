@@ -69,11 +69,12 @@ class CountyTest {
   }
 
   private static CountyRuleBook rules(Path table) {
-    return new CountyRuleBook(new OfficeConfiguration(Optional.of(table.toString()), "450000", 20));
+    return new CountyRuleBook(
+        new OfficeConfiguration(Optional.of(table.toString()), "450000", 20, 7));
   }
 
   private static CountyCalendar county(CountyCalendars calendars, String region) {
-    return new CountyCalendar(calendars, new OfficeConfiguration(Optional.empty(), region, 20));
+    return new CountyCalendar(calendars, new OfficeConfiguration(Optional.empty(), region, 20, 7));
   }
 
   private static final class Said implements Settings {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.desk.FileStore.Mark;
 import org.dandang.kernel.desk.FileStore.StoredFile;
-import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.office.MirrorSealer;
 import org.dandang.office.domain.file.FileContent;
 import org.dandang.office.domain.file.FileRecord;
 import org.dandang.office.domain.file.Files;
@@ -29,8 +29,8 @@ class FileRoomTest {
   private final FileRoom room =
       new FileRoom(
           shelf,
-          new OfficeConfiguration(Optional.empty(), "450000", 20),
-          new Turned(),
+          new OfficeConfiguration(Optional.empty(), "450000", 20, 7),
+          new MirrorSealer(),
           Clock.systemUTC());
 
   @Test
@@ -56,23 +56,6 @@ class FileRoomTest {
 
   private static InputStream content() {
     return new ByteArrayInputStream(PDF);
-  }
-
-  private static final class Turned implements Sealer {
-    @Override
-    public byte[] seal(String plain) {
-      return new StringBuilder(plain).reverse().toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String unseal(byte[] sealed) {
-      return new StringBuilder(new String(sealed, StandardCharsets.UTF_8)).reverse().toString();
-    }
-
-    @Override
-    public byte[] fingerprint(String purpose, String value) {
-      return value.getBytes(StandardCharsets.UTF_8);
-    }
   }
 
   private static final class Shelf implements Files {

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.desk.FileStore.Mark;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
@@ -32,7 +36,9 @@ import org.dandang.kernel.test.TestActor;
 import org.dandang.kernel.test.TestUnit;
 import org.dandang.kernel.time.Period;
 import org.dandang.kernel.time.WorkingCalendars.SpecialDay;
+import org.dandang.office.MirrorSealer;
 import org.dandang.office.api.ConveneMeeting;
+import org.dandang.office.api.JobRecords.JobFile;
 import org.dandang.office.api.NumberRecords.NumberRow;
 import org.dandang.office.api.OpenSeat;
 import org.dandang.office.api.RecordVote;
@@ -52,6 +58,9 @@ import org.junit.jupiter.api.Test;
 class OfficeIT {
   private static final LocalDateTime NOW = LocalDateTime.of(2019, 2, 20, 9, 30);
   private static final TestActor CLERK = TestActor.with(Role.COMMITTEE_CLERK);
+  private static final TestActor EXPORTER =
+      new TestActor("exporter", Optional.empty(), Set.of(), CLERK.scope());
+  private static final Sealer SEALER = new MirrorSealer();
   private static TestUnit unit;
 
   @BeforeAll
@@ -191,31 +200,77 @@ class OfficeIT {
   }
 
   @Test
-  void a_job_keeps_what_it_left_for_its_owner() {
-    FileContent content =
-        FileContent.of(
-            "名册.pdf",
-            new ByteArrayInputStream("%PDF-1.7 册".getBytes(StandardCharsets.UTF_8)),
-            1 << 20);
-    long id =
-        unit.inTransaction(
-            em -> {
-              StoredJobs jobs = with(new StoredJobs(), repository -> repository.em = em);
-              long next = jobs.nextId();
-              jobs.add(new Job(next, "导出", CLERK.name(), NOW));
-              FileRecord file =
-                  new FileRecord(
-                      files(em).nextId(), Job.CONTEXT, next, content, Mark.INTERNAL, true, NOW);
-              files(em).addSealed(file, new byte[] {1});
-              em.flush();
-              jobs.get(next).leave(file.told().id());
-              jobs.get(next).finish(NOW);
-              return next;
-            });
-    unit.run(em -> assertThat(jobs(em, CLERK).get(id).result()).isTrue());
+  void a_job_keeps_what_it_left_for_its_owner_in_sealed_parts() {
+    long id = leftBehind(NOW);
+    unit.run(em -> assertThat(jobs(em, EXPORTER).get(id).result()).isTrue());
+    unit.run(em -> assertThat(read(jobs(em, EXPORTER).result(id))).isEqualTo("名册.xlsx: 甲乙丙"));
     TestActor other = new TestActor("other", Optional.empty(), Set.of(), CLERK.scope());
     unit.run(
         em -> assertThatThrownBy(() -> jobs(em, other).result(id)).isInstanceOf(NotFound.class));
+    unit.run(
+        em -> {
+          List<?> open =
+              em.createNativeQuery(
+                      "select 1 from office_job_part where position(?1 in content) > 0")
+                  .setParameter(1, "甲".getBytes(StandardCharsets.UTF_8))
+                  .getResultList();
+          assertThat(open).isEmpty();
+        });
+  }
+
+  @Test
+  void the_file_of_a_job_goes_after_its_days_and_its_line_stays() {
+    long old = leftBehind(NOW.minusDays(8));
+    long young = leftBehind(NOW);
+    unit.inTransaction(
+        em -> {
+          stored(em).clear(NOW.minusDays(7));
+          return null;
+        });
+    unit.run(em -> assertThat(jobs(em, EXPORTER).get(old).result()).isFalse());
+    unit.run(em -> assertThat(jobs(em, EXPORTER).get(young).result()).isTrue());
+    unit.run(
+        em ->
+            assertThatThrownBy(() -> jobs(em, EXPORTER).result(old)).isInstanceOf(NotFound.class));
+  }
+
+  @Test
+  void what_a_job_reads_at_one_moment_does_not_change_under_it() {
+    unit.inTransaction(
+        em -> {
+          stored(em).freeze();
+          int before = jobs(em, EXPORTER).mine().size();
+          leftBehind(NOW);
+          em.clear();
+          assertThat(jobs(em, EXPORTER).mine()).hasSize(before);
+          return null;
+        });
+  }
+
+  private static long leftBehind(LocalDateTime when) {
+    return unit.inTransaction(
+        em -> {
+          StoredJobs jobs = stored(em);
+          long next = jobs.nextId();
+          jobs.add(new Job(next, "导出", EXPORTER.name(), when));
+          jobs.addPart(next, 0, SEALER.sealBytes("甲".getBytes(StandardCharsets.UTF_8)));
+          jobs.addPart(next, 1, SEALER.sealBytes("乙丙".getBytes(StandardCharsets.UTF_8)));
+          jobs.get(next).leave("名册.xlsx");
+          jobs.get(next).finish(when);
+          return next;
+        });
+  }
+
+  private static StoredJobs stored(EntityManager em) {
+    return with(new StoredJobs(), repository -> repository.em = em);
+  }
+
+  private static String read(JobFile file) {
+    try (InputStream content = file.content()) {
+      return file.name() + ": " + new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -427,7 +482,7 @@ class OfficeIT {
   }
 
   private static JobTable jobs(EntityManager em, TestActor actor) {
-    return with(new JobTable(actor, null, Clock.systemUTC()), table -> table.em = em);
+    return with(new JobTable(actor, SEALER, Clock.systemUTC()), table -> table.em = em);
   }
 
   private static StoredNotices board(EntityManager em) {

@@ -57,9 +57,9 @@ public final class SqlList<T> {
     condition(typed);
     List<T> rows = page(em, orderBy(query.sort()), query.limit(), query.offset());
     if (query.offset() == 0 && rows.size() < query.limit())
-      return new Listing<>(rows, rows.size(), false);
-    long total = capped(em);
-    return new Listing<>(rows, Math.toIntExact(Math.min(total, Listing.CAP)), total > Listing.CAP);
+      return new Listing<>(rows, Math.min(rows.size(), query.cap()), rows.size() > query.cap());
+    long total = counted(em, query.cap());
+    return new Listing<>(rows, (int) Math.min(total, query.cap()), total > query.cap());
   }
 
   /** Adds the conditions for what was typed; unknown filters are refused. */
@@ -82,10 +82,10 @@ public final class SqlList<T> {
     return page.rows(em).stream().map(row).toList();
   }
 
-  /** How many, counted to one over the cap. */
-  public long capped(EntityManager em) {
+  /** How many, counted to one over that cap. */
+  public long counted(EntityManager em, int cap) {
     return from.copy()
-        .within("select count(*) from (select 1 ", "limit " + (Listing.CAP + 1) + ") counted")
+        .within("select count(*) from (select 1 ", "limit " + (cap + 1L) + ") counted")
         .number(em);
   }
 

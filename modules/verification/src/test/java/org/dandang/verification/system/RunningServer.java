@@ -76,6 +76,7 @@ public final class RunningServer {
       Path console = folder.resolve("console.log");
       List<String> command = new ArrayList<>(words);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("@" + distribution.resolve("java.options"));
       command.addAll(options());
       command.addAll(List.of("-jar", distribution.resolve("dandang.jar").toString()));
       ProcessBuilder builder =
@@ -92,7 +93,7 @@ public final class RunningServer {
     }
   }
 
-  /** Those with which the launcher's own script starts the demo. */
+  /** What the launcher's own script adds for the demo. */
   private static List<String> options() throws IOException {
     return Files.readAllLines(SCRIPT).stream()
         .filter(line -> line.contains("options=") && !line.startsWith("#"))

@@ -27,6 +27,20 @@ public final class Attachments {
     faces.responseComplete();
   }
 
+  /** Sends what is fetched while it is sent, however long; its name says what it is. */
+  public static void send(String name, InputStream content) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String mediaType = faces.getExternalContext().getMimeType(name);
+    ExternalContext external =
+        begin(faces, name, mediaType == null ? "application/octet-stream" : mediaType);
+    try (content) {
+      content.transferTo(external.getResponseOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+
   /** Sends one of the scans of a record; the door that opened it has checked the right. */
   public static void send(StoredFile scan, InputStream content) {
     try (content) {

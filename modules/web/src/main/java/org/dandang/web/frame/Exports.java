@@ -9,24 +9,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.desk.Jobs;
 import org.dandang.kernel.list.ListQuery;
-import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.paperwork.Workbooks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.primefaces.component.datatable.DataTable;
 
 /**
- * Gives a list as a spreadsheet: the columns as they are shown, all rows that the filters leave. A
- * list that counts itself beyond the cap of its pages goes as a job, fetched from its owner's desk;
- * one whose count is capped is sent at once.
+ * Gives a list as a spreadsheet: the columns as they are shown, all rows that the filters leave. It
+ * is counted to the length that goes at once; a longer one is made by a job and fetched from its
+ * owner's desk.
  */
 @RequestScoped
 class Exports {
-  private static final int AT_ONCE = 2_000;
+  @Inject
+  @ConfigProperty(name = "dandang.export.rows-at-once", defaultValue = "2000")
+  int atOnce;
 
   @Inject Workbooks workbooks;
   @Inject Banner banner;
@@ -36,16 +37,16 @@ class Exports {
   @Inject Tongue tongue;
   @Inject Jobs jobs;
 
-  <R> void send(String path, ListQuery asked, Function<ListQuery, Listing<R>> list) {
+  <R> void send(String path, ListQuery asked, ListPage<R> list) {
     FacesContext faces = FacesContext.getCurrentInstance();
     register.announce(URI.create(path));
-    Listing<R> known = list.apply(asked.page(0, 1));
     DataTable table = (DataTable) faces.getViewRoot().findComponent(Columns.TABLE);
     Place place = Place.current(faces);
     Spreadsheet sheet = Spreadsheet.of(workbooks, table, place, banner.text(), language.locale());
     String name = sheet.title() + "-" + businessDay.today() + ".xlsx";
-    if (known.total() > AT_ONCE) later(faces, new LongExport<>(sheet, name, asked, list, known));
-    else now(faces, sheet, name, Chunks.of(list, asked));
+    if (list.list(asked.page(0, 1).countedTo(atOnce)).capped())
+      later(faces, new LongExport<>(sheet, name, asked, list));
+    else now(faces, sheet, name, list.all(asked));
   }
 
   private void now(FacesContext faces, Spreadsheet sheet, String name, Stream<?> rows) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
@@ -51,6 +52,11 @@ public abstract class ListPage<R> implements Serializable {
 
   /** The list behind the page. */
   protected abstract Listing<R> list(ListQuery query);
+
+  /** All of it for an export, chunk by chunk; what may be very long walks along an index. */
+  protected Stream<R> all(ListQuery asked) {
+    return Chunks.of(this::list, asked);
+  }
 
   /** What no user can take away, such as the id of the file to which the list belongs. */
   protected Map<String, String> always() {
@@ -118,7 +124,7 @@ public abstract class ListPage<R> implements Serializable {
   public void export() {
     if (!isExportable()) throw new NotFound(path);
     ListQuery query = new ListQuery(asked(), sort, 0, ListQuery.EXPORT_CHUNK);
-    exports.send(path, query, this::list);
+    exports.send(path, query, this);
   }
 
   /** Takes what was typed. */

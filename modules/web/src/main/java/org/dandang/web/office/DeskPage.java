@@ -45,7 +45,7 @@ public class DeskPage implements Serializable {
 
   public void fetch(long job) {
     JobFile file = jobs.result(job);
-    Attachments.send(file.name(), file.mediaType(), file.content());
+    Attachments.send(file.name(), file.content());
   }
 
   /** Opening a notice is reading it. */

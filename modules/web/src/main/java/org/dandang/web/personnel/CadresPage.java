@@ -4,18 +4,27 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.Sex;
+import org.dandang.web.frame.Chunks;
+import org.dandang.web.frame.Chunks.Chunk;
 import org.dandang.web.frame.ListPage;
 
 /** The roll of cadres: by name, pinyin or initials, and by what stands in the file. */
 @Named
 @ViewScoped
 public class CadresPage extends ListPage<CadreLine> {
+  private static final int CHUNK = 2_000;
+  private static final Set<String> WALKED = Set.of("name", "birth");
+
   @Inject CadreRecords records;
   @Inject Codes codes;
 
@@ -26,6 +35,22 @@ public class CadresPage extends ListPage<CadreLine> {
         found.rows().stream().map(row -> CadreLine.of(row, codes)).toList(),
         found.total(),
         found.capped());
+  }
+
+  /** A county's cadres may be a million: by name or birth their index is walked. */
+  @Override
+  protected Stream<CadreLine> all(ListQuery asked) {
+    boolean walked =
+        asked.sort().isEmpty()
+            || asked.sort().size() == 1 && WALKED.contains(asked.sort().get(0).column());
+    ListQuery chunk = asked.page(0, CHUNK);
+    return walked ? Chunks.walk(place -> after(chunk, place)) : super.all(asked);
+  }
+
+  private Chunk<CadreLine> after(ListQuery chunk, Optional<String> place) {
+    CadrePage page = records.after(chunk, place);
+    return new Chunk<>(
+        page.rows().stream().map(row -> CadreLine.of(row, codes)).toList(), page.next());
   }
 
   public List<Level> getLevels() {

@@ -24,9 +24,6 @@ import org.dandang.office.api.JobRecords.State;
 @Table(name = "office_job")
 @AggregateRoot
 public class Job {
-  /** Whose record a file is that a job has left. */
-  public static final String CONTEXT = "office.job";
-
   private static final Duration SILENCE = Duration.ofMinutes(15);
 
   @Id private Long id;
@@ -47,8 +44,8 @@ public class Job {
   @Column(name = "touched_at")
   private LocalDateTime touchedAt;
 
-  @Column(name = "file_id")
-  private Long file;
+  @Column(name = "file_name")
+  private String file;
 
   protected Job() {}
 
@@ -66,16 +63,23 @@ public class Job {
    * @throws CalledOff when it is not wanted any more
    */
   public void at(int done, int total, String text, LocalDateTime now) {
-    if (state == State.CANCELLED) throw new CalledOff(id);
+    goOn(now);
     this.done = done;
     this.total = total;
     this.text = text;
-    this.touchedAt = now;
   }
 
-  public void leave(long left) {
+  /**
+   * @throws CalledOff when it is not wanted any more
+   */
+  public void goOn(LocalDateTime now) {
     if (state == State.CANCELLED) throw new CalledOff(id);
-    file = left;
+    touchedAt = now;
+  }
+
+  public void leave(String name) {
+    if (state == State.CANCELLED) throw new CalledOff(id);
+    file = name;
   }
 
   /** Only the owner may, and only what still runs. */
@@ -115,8 +119,8 @@ public class Job {
         file != null && state == State.DONE);
   }
 
-  /** The file that it left, once it is done. */
-  public Optional<Long> result() {
+  /** The name of the file that it left, once it is done. */
+  public Optional<String> result() {
     return state == State.DONE ? Optional.ofNullable(file) : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.dandang.office.domain.desk;
 
+import java.time.LocalDateTime;
+
 /** All jobs. */
 public interface JobList {
   long nextId();
@@ -7,4 +9,16 @@ public interface JobList {
   void add(Job job);
 
   Job get(long id);
+
+  /** Part of the file that a job leaves, sealed. */
+  void addPart(long job, int number, byte[] sealed);
+
+  /** Takes away all parts of a job's file. */
+  void discard(long job);
+
+  /** Takes away the files of jobs that were last heard of before. */
+  void clear(LocalDateTime before);
+
+  /** Whatever this transaction reads from now on is as it is now. */
+  void freeze();
 }

@@ -34,7 +34,7 @@ class JobTest {
     job.cancel("officer", nine.plusMinutes(1));
     assertThat(job.row(nine.plusHours(9)).state()).isEqualTo(State.CANCELLED);
     assertThatThrownBy(() -> job.at(1, 2, "", nine)).isInstanceOf(CalledOff.class);
-    assertThatThrownBy(() -> job.leave(7)).isInstanceOf(CalledOff.class);
+    assertThatThrownBy(() -> job.leave("名册.xlsx")).isInstanceOf(CalledOff.class);
     assertThatThrownBy(() -> job.cancel("officer", nine)).isInstanceOf(JobEnded.class);
     job.finish(nine.plusMinutes(2));
     job.fail("late", nine.plusMinutes(2));
@@ -43,12 +43,12 @@ class JobTest {
 
   @Test
   void what_a_job_leaves_is_there_when_it_is_done() {
-    job.leave(7);
+    job.leave("名册.xlsx");
     assertThat(job.row(nine).result()).isFalse();
     assertThat(job.result()).isEmpty();
     job.finish(nine.plusMinutes(1));
     assertThat(job.row(nine.plusMinutes(2)).result()).isTrue();
-    assertThat(job.result()).contains(7L);
+    assertThat(job.result()).contains("名册.xlsx");
   }
 
   @Test

@@ -12,6 +12,9 @@ import org.dandang.kernel.list.Listing;
 public interface CadreRecords {
   Listing<CadreRow> list(ListQuery query);
 
-  /** By name only, from a cursor on, however far; the offset of the query is not used. */
+  /**
+   * By name, or by birth where the query says so, from a cursor on, however far; its offset is not
+   * used.
+   */
   CadrePage after(ListQuery query, Optional<String> cursor);
 }

@@ -10,9 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,26 +61,27 @@ class CadreRecordsQuery implements CadreRecords {
         && query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
       return list.read(em, query, filters);
     list.condition(filters);
-    long total = list.capped(em);
+    long total = list.counted(em, Listing.CAP);
     if (total > Listing.CAP) throw new InvalidInput("sort", "personnel.narrow-to-sort");
     return new Listing<>(
         list.page(em, list.orderBy(query.sort()), query.limit(), query.offset()),
-        Math.toIntExact(total),
-        false);
+        (int) Math.min(total, query.cap()),
+        total > query.cap());
   }
 
   @Override
   public CadrePage after(ListQuery query, Optional<String> cursor) {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
-    Sql from = from(day);
-    cursor
-        .map(Cursor::read)
-        .ifPresent(at -> from.add("and (p.pinyin, p.id) > (?, ?)", at.pinyin(), at.id()));
+    Walk walk = Walk.along(query.sort());
     SqlList<Placed> list =
-        filtered(new SqlList<>(COLUMNS, from, row -> new Placed(row(row), (String) row[11])));
+        filtered(
+            new SqlList<>(
+                COLUMNS,
+                walk.from(from(day), cursor),
+                row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11]))));
     list.condition(filters);
-    List<Placed> rows = list.page(em, BY_NAME, query.limit() + 1, 0);
+    List<Placed> rows = list.page(em, walk.order(), query.limit() + 1, 0);
     boolean more = rows.size() > query.limit();
     List<Placed> shown = more ? rows.subList(0, query.limit()) : rows;
     Optional<String> next =
@@ -163,27 +162,5 @@ class CadreRecordsQuery implements CadreRecords {
         Boolean.TRUE.equals(row[10]));
   }
 
-  private record Placed(CadreRow row, String pinyin) {
-    String cursor() {
-      return new Cursor(pinyin, row.id().value()).written();
-    }
-  }
-
-  private record Cursor(String pinyin, long id) {
-    static Cursor read(String written) {
-      try {
-        String[] parts =
-            new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\n");
-        return new Cursor(parts[0], Long.parseLong(parts[1]));
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-        throw new InvalidInput("after", "personnel.bad-cursor");
-      }
-    }
-
-    String written() {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((pinyin + "\n" + id).getBytes(StandardCharsets.UTF_8));
-    }
-  }
+  private record Placed(CadreRow row, String cursor) {}
 }
