@@ -9,10 +9,12 @@ import static org.dandang.sample.Commended.VILLAGE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.dandang.commendation.api.AnnounceNominees;
 import org.dandang.commendation.api.AskClearance;
 import org.dandang.commendation.api.AssessNominations;
@@ -26,6 +28,7 @@ import org.dandang.commendation.api.Honour;
 import org.dandang.commendation.api.NominateAll;
 import org.dandang.commendation.api.NominateAll.Nominee;
 import org.dandang.commendation.api.NominationId;
+import org.dandang.commendation.api.NomineeObjections;
 import org.dandang.commendation.api.ProgrammeId;
 import org.dandang.commendation.api.PublishProgramme;
 import org.dandang.commendation.api.RecipientKind;
@@ -42,8 +45,8 @@ import org.dandang.kernel.record.DecisionBasis;
 /**
  * The programme for 2018 whose awards were handed out in February 2019, the one for 2017 with other
  * numbers, and one for 2019 that has just been set up; with nominations refused, voided and passed
- * over, two awards revoked, and one entered too often, which is found only after the overview was
- * frozen.
+ * over, objections of each outcome, two awards revoked, and one entered too often, which is found
+ * only after the overview was frozen.
  */
 @ApplicationScoped
 public class CommendationStep implements SampleStep {
@@ -51,6 +54,7 @@ public class CommendationStep implements SampleStep {
 
   @Inject CommendationDesk desk;
   @Inject CommendationRecords records;
+  @Inject NomineeObjections objections;
   @Inject Replies replies;
 
   @Override
@@ -112,6 +116,11 @@ public class CommendationStep implements SampleStep {
       return begun.plusDays(16);
     }
 
+    /** Objections came in the notice of this year only. */
+    boolean contested() {
+      return year == 2018;
+    }
+
     LocalDate noticed() {
       return decided.minusDays(11);
     }
@@ -126,7 +135,8 @@ public class CommendationStep implements SampleStep {
     LocalDate ceremony =
         days.year() == 2018 ? LocalDate.of(2019, 2, 11) : days.decided().plusDays(4);
     ProgrammeId programme =
-        desk.setUp(plan(days.year(), days.begun(), Optional.of(ceremony), people, quotas));
+        desk.setUp(
+            plan(days.year(), days.begun(), Optional.of(ceremony), people, places(quotas, days)));
     desk.publish(
         new PublishProgramme(
             programme,
@@ -141,7 +151,12 @@ public class CommendationStep implements SampleStep {
     clear(programme, days);
     assess(programme, ids, people, days);
     List<NominationId> chosen = field.chosen().stream().map(ids::get).toList();
-    announce(programme, chosen, days);
+    List<NominationId> contested = field.contested().stream().map(ids::get).toList();
+    List<NominationId> losing = days.contested() ? contested.subList(1, 3) : List.of();
+    announce(programme, Stream.concat(chosen.stream(), losing.stream()).toList(), days);
+    if (days.contested())
+      new Contested(objections, records)
+          .about(contested.get(0), losing, days.noticed().plusDays(2));
     return desk.decide(
         new DecideAwards(
             programme,
@@ -154,7 +169,14 @@ public class CommendationStep implements SampleStep {
                 11,
                 10,
                 10),
-            Map.of()));
+            days.contested() ? Map.of(MODEL, "公示期间两名拟表彰对象被反映，一名终止、一名暂缓，名额空缺。") : Map.of()));
+  }
+
+  /** Two more model workers could win where two of them lose by an objection. */
+  private static Map<String, Integer> places(Map<String, Integer> quotas, Calendar days) {
+    Map<String, Integer> places = new HashMap<>(quotas);
+    if (days.contested()) places.merge(MODEL, 2, Integer::sum);
+    return places;
   }
 
   private static SetUpProgramme plan(

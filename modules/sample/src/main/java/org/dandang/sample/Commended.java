@@ -67,12 +67,14 @@ final class Commended {
    *
    * @param nominees in the order of the categories
    * @param chosen places of those who win, in the same order
+   * @param contested places of a model worker who wins all the same, and of two who could have won
    * @param ineligible put forward for a category in which they do not serve
    * @param mistaken put forward by mistake and withdrawn
    */
   record Field(
       List<Nominee> nominees,
       List<Integer> chosen,
+      List<Integer> contested,
       List<Nominee> ineligible,
       List<Nominee> mistaken) {}
 
@@ -93,6 +95,7 @@ final class Commended {
     Set<PersonId> taken = new HashSet<>(waived);
     List<Nominee> nominees = new ArrayList<>();
     List<Integer> chosen = new ArrayList<>();
+    List<Integer> contested = new ArrayList<>();
     for (String category : ORDER) {
       int begin = nominees.size();
       int quota = quotas.get(category);
@@ -100,10 +103,13 @@ final class Commended {
       int lost = first.size() / 3;
       nominees.addAll(drawn(category, quota + lost + SPARE, taken, first));
       IntStream.range(begin + lost, begin + lost + quota).forEach(chosen::add);
+      int spare = begin + lost + quota;
+      if (category.equals(MODEL)) contested.addAll(List.of(spare - 2, spare, spare + 1));
     }
     return new Field(
         List.copyOf(nominees),
         List.copyOf(chosen),
+        List.copyOf(contested),
         named(TOWNSHIP, people(cadre -> cadre.unitKind() == UnitKind.SCHOOL, 3, taken)),
         named(MODEL, people(cadre -> cadre.unitKind() == UnitKind.HOSPITAL, 2, taken)));
   }

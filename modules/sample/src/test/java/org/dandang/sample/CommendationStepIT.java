@@ -10,7 +10,9 @@ import org.dandang.commendation.api.AwardRow;
 import org.dandang.commendation.api.CommendationRecords;
 import org.dandang.commendation.api.Honour;
 import org.dandang.commendation.api.NominationRow;
+import org.dandang.commendation.api.NomineeObjections;
 import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.record.Objection.Outcome;
 import org.dandang.kernel.test.House;
 import org.dandang.overview.api.Comparison;
 import org.dandang.overview.api.Overviews;
@@ -44,6 +46,15 @@ class CommendationStepIT {
   }
 
   @Test
+  void an_objection_in_the_notice_stops_one_puts_one_off_and_lets_one_go_on() {
+    List<NominationRow> stopped = nominations(Map.of("state", "STOPPED"));
+    assertThat(stopped).hasSize(1);
+    assertThat(outcomes("AWARDED")).containsExactly(Outcome.NO_EFFECT);
+    assertThat(outcomes("STOPPED")).containsExactly(Outcome.STOPPED);
+    assertThat(outcomes("PASSED_OVER")).containsExactly(Outcome.POSTPONED);
+  }
+
+  @Test
   void a_frozen_overview_tells_which_award_is_gone_and_why() {
     Comparison comparison =
         house.call(
@@ -68,6 +79,14 @@ class CommendationStepIT {
     List<NominationRow> waived = nominations(Map.of("conclusion", "WAIVED"));
     assertThat(waived).hasSize(WAIVED);
     assertThat(waived).extracting(row -> row.state().name()).contains("AWARDED", "PASSED_OVER");
+  }
+
+  private List<Outcome> outcomes(String state) {
+    NomineeObjections objections = house.get(NomineeObjections.class);
+    return nominations(Map.of("state", state)).stream()
+        .flatMap(row -> house.call(() -> objections.about(row.id())).stream())
+        .flatMap(objection -> objection.outcome().stream())
+        .toList();
   }
 
   private static long count(Honour honour, int year) {

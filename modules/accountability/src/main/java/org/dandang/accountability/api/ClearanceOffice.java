@@ -24,6 +24,9 @@ public interface ClearanceOffice {
   /** Answers a letter about everybody it names; an answered letter is not answered again. */
   List<ClearanceDesk.Reply> answer(@Valid AnswerLetter command);
 
+  /** Until when an answer of that day usually holds: a setting of this county, to be confirmed. */
+  LocalDate usuallyUntil(LocalDate on);
+
   /** Persons whose tolerance determination lets them through an award clearance on the day. */
   List<PersonId> clearedForAwards(LocalDate day);
 }

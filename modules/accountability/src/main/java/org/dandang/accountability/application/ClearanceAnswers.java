@@ -77,7 +77,13 @@ class ClearanceAnswers implements ClearanceOffice {
   public List<ClearanceDesk.Reply> answer(AnswerLetter command) {
     days.mustHaveCome(command.on());
     ClearanceLetter letter = open(command.letter());
-    return letter.answer(command, findings(letter, command.on()));
+    LocalDate until = command.validUntil().orElseGet(() -> days.clearanceUntil(command.on()));
+    return letter.answer(command, until, findings(letter, command.on()));
+  }
+
+  @Override
+  public LocalDate usuallyUntil(LocalDate on) {
+    return days.clearanceUntil(on);
   }
 
   @Override

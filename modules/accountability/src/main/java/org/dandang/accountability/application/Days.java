@@ -36,6 +36,10 @@ class Days {
         rules.get("decide.quorum", on).fraction(), rules.get("decide.approve", on).fraction());
   }
 
+  LocalDate clearanceUntil(LocalDate on) {
+    return on.plusMonths(rules.get("clearance.valid.months", on).number());
+  }
+
   EffectPeriods effects() {
     return new EffectPeriods(rules);
   }

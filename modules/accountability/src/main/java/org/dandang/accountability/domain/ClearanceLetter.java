@@ -77,16 +77,16 @@ public class ClearanceLetter {
   }
 
   /** Answered from the findings of the office; the one who signs is not the one who asked. */
-  public List<ClearanceDesk.Reply> answer(AnswerLetter reply, ClearanceFindings findings) {
+  public List<ClearanceDesk.Reply> answer(
+      AnswerLetter reply, LocalDate until, ClearanceFindings findings) {
     if (repliedOn != null) throw new AlreadyAnswered();
     if (reply.on().isBefore(sentOn)) throw new OutOfOrder(sentOn, reply.on());
     if (reply.signer().equals(signer)) throw new SignedByAsker();
-    if (reply.validUntil().isBefore(reply.on()))
-      throw new OutOfOrder(reply.on(), reply.validUntil());
+    if (until.isBefore(reply.on())) throw new OutOfOrder(reply.on(), until);
     replyDocument = reply.document();
     replySigner = reply.signer();
     repliedOn = reply.on();
-    validUntil = reply.validUntil();
+    validUntil = until;
     persons.forEach(person -> person.conclude(findings, purpose, repliedOn));
     return replies();
   }

@@ -138,7 +138,7 @@ class ClearanceIT {
   private List<ClearanceDesk.Reply> answer(long letter, LocalDate validUntil) {
     return house
         .get(ClearanceOffice.class)
-        .answer(new AnswerLetter(letter, "复函", "纪委分管领导", ANSWERED, validUntil));
+        .answer(new AnswerLetter(letter, "复函", "纪委分管领导", ANSWERED, Optional.of(validUntil)));
   }
 
   private void admonish(PersonId person) {

@@ -156,8 +156,10 @@ class AccountabilityFiguresIT {
     ClearanceLetter award = letter(ClearanceDesk.Purpose.AWARD, waived, somebody());
     ClearanceLetter motion = letter(ClearanceDesk.Purpose.APPOINTMENT, waived);
     ClearanceLetter waiting = letter(ClearanceDesk.Purpose.AWARD, waived);
-    award.answer(new AnswerLetter(award.id(), "复1", "审签人", DECIDED), findings);
-    motion.answer(new AnswerLetter(motion.id(), "复2", "审签人", DECIDED), findings);
+    award.answer(
+        new AnswerLetter(award.id(), "复1", "审签人", DECIDED), DECIDED.plusMonths(6), findings);
+    motion.answer(
+        new AnswerLetter(motion.id(), "复2", "审签人", DECIDED), DECIDED.plusMonths(6), findings);
     Desk.store(tolerance, award, motion, waiting);
     assertThat(award.replies())
         .extracting(ClearanceDesk.Reply::conclusion)

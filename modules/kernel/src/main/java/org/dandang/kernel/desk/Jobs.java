@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /** Long work with a bar that can be left and found again. */
 public interface Jobs {
@@ -41,11 +42,8 @@ public interface Jobs {
       }
     }
 
-    /**
-     * Lets the work read in one transaction of its own, which sees everything as it was at its
-     * beginning. Without it each read stands for itself.
-     */
-    void atOneMoment(Runnable reading);
+    /** Reads something in a transaction of its own, since that of the request is over. */
+    <T> T apart(Supplier<T> reading);
   }
 
   /** The work of a job. */

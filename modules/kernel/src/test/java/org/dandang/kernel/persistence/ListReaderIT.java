@@ -79,6 +79,16 @@ class ListReaderIT {
   }
 
   @Test
+  void an_export_counts_to_its_own_number() {
+    Listing<ThingRow> two = read(Scope.ALL, ListQuery.first(1).countedTo(2));
+    assertThat(two.total()).isEqualTo(2);
+    assertThat(two.capped()).isTrue();
+    Listing<ThingRow> all = read(Scope.ALL, ListQuery.first(1).countedTo(Integer.MAX_VALUE));
+    assertThat(all.total()).isEqualTo(3);
+    assertThat(all.capped()).isFalse();
+  }
+
+  @Test
   void a_column_may_be_counted_from_elsewhere() {
     Listing<ThingRow> page =
         unit.inTransaction(

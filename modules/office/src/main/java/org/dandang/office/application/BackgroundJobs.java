@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.desk.Jobs;
@@ -73,8 +74,8 @@ class BackgroundJobs implements Jobs {
     }
 
     @Override
-    public void atOneMoment(Runnable reading) {
-      log.atOneMoment(reading);
+    public <T> T apart(Supplier<T> reading) {
+      return log.apart(reading);
     }
   }
 }

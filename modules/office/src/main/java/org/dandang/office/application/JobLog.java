@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.office.domain.desk.Job;
 import org.dandang.office.domain.desk.JobList;
@@ -42,8 +43,8 @@ class JobLog {
   }
 
   void part(long job, int number, byte[] content) {
-    jobs.get(job).goOn(now());
     jobs.addPart(job, number, sealer.sealBytes(content));
+    jobs.get(job).goOn(now());
   }
 
   void left(long job, String name) {
@@ -54,10 +55,9 @@ class JobLog {
     jobs.discard(job);
   }
 
-  /** The work itself, not the log: what it reads is as it was when this began. */
-  void atOneMoment(Runnable reading) {
-    jobs.freeze();
-    reading.run();
+  /** Part of the work itself; nothing of the log is written in it. */
+  <T> T apart(Supplier<T> reading) {
+    return reading.get();
   }
 
   void finished(long job) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.office.api.JobRecords.State;
 import org.dandang.office.domain.desk.Job;
 import org.dandang.office.domain.desk.JobList;
 
@@ -54,21 +55,21 @@ class StoredJobs implements JobList {
         .executeUpdate();
   }
 
+  /** A job that stopped with the server leaves parts without a file. */
   @Override
   public void clear(LocalDateTime before) {
-    em.createNativeQuery(
-            "delete from office_job_part where job_id in"
-                + " (select id from office_job where touched_at < ?1)")
-        .setParameter(1, before)
-        .executeUpdate();
     em.createQuery(
-            "update Job j set j.file = null where j.touchedAt < :before and j.file is not null")
+            "select j from Job j where j.touchedAt < :before"
+                + " and (j.file is not null or j.state = :running)",
+            Job.class)
         .setParameter("before", before)
-        .executeUpdate();
+        .setParameter("running", State.RUNNING)
+        .getResultList()
+        .forEach(this::clear);
   }
 
-  @Override
-  public void freeze() {
-    em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+  private void clear(Job old) {
+    old.forget();
+    discard(old.id());
   }
 }

@@ -161,9 +161,6 @@ class BackgroundJobsTest {
     public void clear(LocalDateTime before) {
       cleared = before;
     }
-
-    @Override
-    public void freeze() {}
   }
 
   private static final class Actings implements Actors {

@@ -234,19 +234,6 @@ class OfficeIT {
             assertThatThrownBy(() -> jobs(em, EXPORTER).result(old)).isInstanceOf(NotFound.class));
   }
 
-  @Test
-  void what_a_job_reads_at_one_moment_does_not_change_under_it() {
-    unit.inTransaction(
-        em -> {
-          stored(em).freeze();
-          int before = jobs(em, EXPORTER).mine().size();
-          leftBehind(NOW);
-          em.clear();
-          assertThat(jobs(em, EXPORTER).mine()).hasSize(before);
-          return null;
-        });
-  }
-
   private static long leftBehind(LocalDateTime when) {
     return unit.inTransaction(
         em -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,63 @@ class PersonsIT {
                             .get(CadreRecords.class)
                             .after(ListQuery.first(2), Optional.of("???"))))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void the_list_is_walked_by_name_or_birth_either_way_and_each_row_comes_once() {
+    UnitId unit = personnel.unit("县档案局");
+    for (String name : List.of("zhao", "huang", "qin", "nong", "wei"))
+      personnel.cadre("乙" + name, name, post(unit));
+    personnel.sees(unit);
+    for (Sort sort :
+        List.of(
+            Sort.ascending("name"),
+            Sort.descending("name"),
+            Sort.ascending("birth"),
+            Sort.descending("birth"))) {
+      List<CadreRow> walked = walked(sort);
+      assertThat(walked).extracting(CadreRow::id).doesNotHaveDuplicates().hasSize(5);
+      if (sort.column().equals("name"))
+        assertThat(walked.get(0).name()).isEqualTo(sort.descending() ? "乙zhao" : "乙huang");
+      else
+        assertThat(walked)
+            .extracting(CadreRow::birth)
+            .isSortedAccordingTo(
+                sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+    assertThatThrownBy(() -> walked(Sort.ascending("level"))).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void an_export_counts_as_far_as_it_wants() {
+    UnitId unit = personnel.unit("县地方志办公室");
+    for (String name : List.of("zhao", "huang", "qin"))
+      personnel.cadre("丙" + name, name, post(unit));
+    personnel.sees(unit);
+    Listing<CadreRow> two = listed(ListQuery.first(1).countedTo(2));
+    assertThat(two.total()).isEqualTo(2);
+    assertThat(two.capped()).isTrue();
+    Listing<CadreRow> all = listed(ListQuery.first(1).countedTo(Integer.MAX_VALUE));
+    assertThat(all.total()).isEqualTo(3);
+    assertThat(all.capped()).isFalse();
+    assertThat(all.rows()).hasSize(1);
+  }
+
+  private List<CadreRow> walked(Sort sort) {
+    ListQuery query = new ListQuery(Map.of(), List.of(sort), 0, 2);
+    List<CadreRow> walked = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    do {
+      Optional<String> cursor = next;
+      CadrePage page = personnel.call(() -> personnel.get(CadreRecords.class).after(query, cursor));
+      walked.addAll(page.rows());
+      next = page.next();
+    } while (next.isPresent());
+    return walked;
+  }
+
+  private Listing<CadreRow> listed(ListQuery query) {
+    return personnel.call(() -> personnel.get(CadreRecords.class).list(query));
   }
 
   @Test

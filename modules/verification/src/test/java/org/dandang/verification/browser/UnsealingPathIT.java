@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** E1, Q2: nobody sees what is sealed alone; two people, a purpose, and a list of every look. */
 class UnsealingPathIT {
+  private static final String LOOKS = "[id='looking:looksRows_data'] tr.ui-widget-content[data-ri]";
   private static final String WAITING = "tr:has-text('待审批') a[href*='unsealing.xhtml']";
 
   @Test
@@ -27,6 +28,7 @@ class UnsealingPathIT {
       assertThat(page.locator(".sealed")).hasCount(0);
       page.locator("[id='looking:look']").click();
       assertThat(page.locator(".sealed")).isVisible();
+      assertThat(page.locator(LOOKS)).hasCount(1);
       handler.photograph("unsealed");
       handler.goTo(request);
       assertThat(page.locator(".sealed")).hasCount(0);
@@ -36,7 +38,7 @@ class UnsealingPathIT {
     }
     try (Browsing.Visitor reviewer = Browsing.signedIn("discreview")) {
       Page page = reviewer.goTo(request).page();
-      assertThat(page.locator("[id='looksRows_data'] tr")).hasCount(1);
+      assertThat(page.locator(LOOKS)).hasCount(1);
       assertThat(page.locator(".sealed")).hasCount(0);
     }
   }

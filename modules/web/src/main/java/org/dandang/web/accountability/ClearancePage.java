@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.accountability.api.AnswerLetter;
 import org.dandang.accountability.api.ClearanceOffice;
 import org.dandang.accountability.api.LetterDetail;
@@ -29,7 +30,9 @@ public class ClearancePage extends FilePage<LetterDetail> {
   }
 
   public String sign() {
-    office.answer(new AnswerLetter(getId(), document, getSigner(), people.day(), getValidUntil()));
+    office.answer(
+        new AnswerLetter(
+            getId(), document, getSigner(), people.day(), Optional.ofNullable(validUntil)));
     return "/accountability/clearance?faces-redirect=true&id=" + getId();
   }
 
@@ -50,9 +53,14 @@ public class ClearancePage extends FilePage<LetterDetail> {
     this.document = document;
   }
 
+  /** Until when it holds where nobody types another day. */
+  public LocalDate getUsuallyUntil() {
+    return office.usuallyUntil(people.day());
+  }
+
   /** The usual last day unless typed otherwise. */
   public LocalDate getValidUntil() {
-    return validUntil == null ? AnswerLetter.usuallyUntil(people.day()) : validUntil;
+    return validUntil == null ? getUsuallyUntil() : validUntil;
   }
 
   public void setValidUntil(LocalDate validUntil) {

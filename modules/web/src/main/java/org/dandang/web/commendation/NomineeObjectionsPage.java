@@ -13,35 +13,31 @@ import org.dandang.commendation.api.NominationRow;
 import org.dandang.commendation.api.NominationState;
 import org.dandang.commendation.api.NomineeObjections;
 import org.dandang.commendation.api.RecordObjection;
-import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.record.Objection;
-import org.dandang.kernel.time.BusinessDay;
-import org.dandang.web.frame.FilePage;
-import org.dandang.web.frame.ObjectionForm;
 import org.dandang.web.frame.ObjectionLine;
+import org.dandang.web.frame.ObjectionsPage;
 
 /** What came in about a nominee during the notice, and its joint assessment. */
 @Named
 @ViewScoped
-public class NomineeObjectionsPage extends FilePage<NominationDetail> {
+public class NomineeObjectionsPage extends ObjectionsPage<NominationDetail> {
   private static final long serialVersionUID = 1L;
-
-  /** Whom an objection may be about: the nominee of the page. */
-  public record Noticed(long number, String name) {}
 
   @Inject CommendationRecords records;
   @Inject NomineeObjections desk;
-  @Inject Actor actor;
-  @Inject BusinessDay businessDay;
-
-  private ObjectionForm form;
 
   @Override
   protected NominationDetail read(long id) {
     return records.nomination(new NominationId(id));
   }
 
+  @Override
+  protected Role acting() {
+    return Role.COMMENDATION_OFFICER;
+  }
+
+  @Override
   public List<ObjectionLine> getLines() {
     List<Objection> all = desk.about(new NominationId(getId()));
     return IntStream.range(0, all.size())
@@ -50,10 +46,7 @@ public class NomineeObjectionsPage extends FilePage<NominationDetail> {
         .toList();
   }
 
-  public List<ObjectionLine> getOpen() {
-    return getLines().stream().filter(line -> line.objection().isOpen()).toList();
-  }
-
+  @Override
   public List<Noticed> getNoticed() {
     NominationRow row = getFile().row();
     return row.state() == NominationState.ANNOUNCED
@@ -61,28 +54,19 @@ public class NomineeObjectionsPage extends FilePage<NominationDetail> {
         : List.of();
   }
 
-  public boolean isActing() {
-    return actor.is(Role.COMMENDATION_OFFICER);
-  }
-
-  public List<Objection.Outcome> getOutcomes() {
-    return List.of(Objection.Outcome.values());
-  }
-
-  public ObjectionForm getForm() {
-    if (form == null) form = new ObjectionForm(businessDay.today());
-    return form;
-  }
-
   public String enter() {
-    desk.record(new RecordObjection(new NominationId(getId()), form.letter(), getFile().version()));
+    desk.record(
+        new RecordObjection(new NominationId(getId()), getForm().letter(), getFile().version()));
     return again();
   }
 
   public String assess() {
     desk.assess(
         new AssessObjection(
-            new NominationId(getId()), form.openPlace(), form.joint(), getFile().version()));
+            new NominationId(getId()),
+            getForm().openPlace(),
+            getForm().joint(),
+            getFile().version()));
     return again();
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.desk.Jobs;
@@ -46,7 +47,7 @@ class Exports {
     String name = sheet.title() + "-" + businessDay.today() + ".xlsx";
     if (list.list(asked.page(0, 1).countedTo(atOnce)).capped())
       later(faces, new LongExport<>(sheet, name, asked, list));
-    else now(faces, sheet, name, list.all(asked));
+    else now(faces, sheet, name, list.all(asked).rows(Supplier::get));
   }
 
   private void now(FacesContext faces, Spreadsheet sheet, String name, Stream<?> rows) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
@@ -54,7 +53,7 @@ public abstract class ListPage<R> implements Serializable {
   protected abstract Listing<R> list(ListQuery query);
 
   /** All of it for an export, chunk by chunk; what may be very long walks along an index. */
-  protected Stream<R> all(ListQuery asked) {
+  protected Chunks<R> all(ListQuery asked) {
     return Chunks.of(this::list, asked);
   }
 

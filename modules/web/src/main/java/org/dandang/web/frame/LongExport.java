@@ -9,8 +9,8 @@ import org.dandang.kernel.desk.Jobs.Work;
 import org.dandang.kernel.list.ListQuery;
 
 /**
- * The export of a long list: read in chunks as it is at one moment, told as it goes, left to who
- * asked for it.
+ * The export of a long list: each chunk read in a transaction of its own, told as it goes, left to
+ * who asked for it.
  */
 record LongExport<R>(Spreadsheet sheet, String name, ListQuery asked, ListPage<R> list)
     implements Work {
@@ -18,15 +18,16 @@ record LongExport<R>(Spreadsheet sheet, String name, ListQuery asked, ListPage<R
 
   @Override
   public void run(Progress progress) {
-    progress.atOneMoment(() -> write(progress));
-  }
-
-  private void write(Progress progress) {
-    int total = list.list(asked.page(0, 1).countedTo(Integer.MAX_VALUE)).total();
+    ListQuery counting = asked.page(0, 1).countedTo(Integer.MAX_VALUE);
+    int total = progress.apart(() -> list.list(counting).total());
     AtomicInteger read = new AtomicInteger();
     progress.at(0, total, "");
     try (OutputStream file = progress.leaving(name)) {
-      sheet.write(file, list.all(asked).peek(row -> tell(progress, read.incrementAndGet(), total)));
+      sheet.write(
+          file,
+          list.all(asked)
+              .rows(progress::apart)
+              .peek(row -> tell(progress, read.incrementAndGet(), total)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

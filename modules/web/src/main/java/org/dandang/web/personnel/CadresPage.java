@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.personnel.api.Level;
@@ -22,7 +21,6 @@ import org.dandang.web.frame.ListPage;
 @Named
 @ViewScoped
 public class CadresPage extends ListPage<CadreLine> {
-  private static final int CHUNK = 2_000;
   private static final Set<String> WALKED = Set.of("name", "birth");
 
   @Inject CadreRecords records;
@@ -39,11 +37,11 @@ public class CadresPage extends ListPage<CadreLine> {
 
   /** A county's cadres may be a million: by name or birth their index is walked. */
   @Override
-  protected Stream<CadreLine> all(ListQuery asked) {
+  protected Chunks<CadreLine> all(ListQuery asked) {
     boolean walked =
         asked.sort().isEmpty()
             || asked.sort().size() == 1 && WALKED.contains(asked.sort().get(0).column());
-    ListQuery chunk = asked.page(0, CHUNK);
+    ListQuery chunk = asked.page(0, ListQuery.EXPORT_CHUNK);
     return walked ? Chunks.walk(place -> after(chunk, place)) : super.all(asked);
   }
 

@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
-import org.dandang.kernel.record.Objection;
-import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
@@ -16,31 +13,29 @@ import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.api.appointment.ChangeState;
 import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.appointment.RecordObjection;
-import org.dandang.web.frame.FilePage;
-import org.dandang.web.frame.ObjectionForm;
 import org.dandang.web.frame.ObjectionLine;
+import org.dandang.web.frame.ObjectionsPage;
 
 /** What came in during the notice of an appointment, and its joint assessment. */
 @Named
 @ViewScoped
-public class NoticeObjectionsPage extends FilePage<AppointmentDetail> {
+public class NoticeObjectionsPage extends ObjectionsPage<AppointmentDetail> {
   private static final long serialVersionUID = 1L;
-
-  /** Whom an objection may be about. */
-  public record Noticed(long number, String name) {}
 
   @Inject AppointmentRecords records;
   @Inject ObjectionDesk desk;
-  @Inject Actor actor;
-  @Inject BusinessDay businessDay;
-
-  private ObjectionForm form;
 
   @Override
   protected AppointmentDetail read(long id) {
     return records.get(new AppointmentId(id));
   }
 
+  @Override
+  protected Role acting() {
+    return Role.PERSONNEL_OFFICER;
+  }
+
+  @Override
   public List<ObjectionLine> getLines() {
     return records.objections(new AppointmentId(getId())).stream()
         .map(
@@ -49,10 +44,7 @@ public class NoticeObjectionsPage extends FilePage<AppointmentDetail> {
         .toList();
   }
 
-  public List<ObjectionLine> getOpen() {
-    return getLines().stream().filter(line -> line.objection().isOpen()).toList();
-  }
-
+  @Override
   public List<Noticed> getNoticed() {
     return getFile().changes().stream()
         .filter(line -> line.state() == ChangeState.NOTICE)
@@ -60,25 +52,12 @@ public class NoticeObjectionsPage extends FilePage<AppointmentDetail> {
         .toList();
   }
 
-  public boolean isActing() {
-    return actor.is(Role.PERSONNEL_OFFICER);
-  }
-
-  public List<Objection.Outcome> getOutcomes() {
-    return List.of(Objection.Outcome.values());
-  }
-
-  public ObjectionForm getForm() {
-    if (form == null) form = new ObjectionForm(businessDay.today());
-    return form;
-  }
-
   public String enter() {
     desk.record(
         new RecordObjection(
             new AppointmentId(getId()),
-            new ChangeId(form.getAbout()),
-            form.letter(),
+            new ChangeId(getForm().getAbout()),
+            getForm().letter(),
             getFile().version()));
     return again();
   }
@@ -87,9 +66,9 @@ public class NoticeObjectionsPage extends FilePage<AppointmentDetail> {
     desk.assess(
         new AssessObjection(
             new AppointmentId(getId()),
-            new ChangeId(form.openAbout()),
-            form.openPlace(),
-            form.joint(),
+            new ChangeId(getForm().openAbout()),
+            getForm().openPlace(),
+            getForm().joint(),
             getFile().version()));
     return again();
   }

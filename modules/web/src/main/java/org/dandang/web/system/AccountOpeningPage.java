@@ -4,29 +4,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.access.api.AccountDesk;
 import org.dandang.access.api.AccountId;
 import org.dandang.access.api.OpenAccount;
 import org.dandang.web.frame.People;
+import org.dandang.web.frame.PersonForATime;
 
 /** A new account for a person, or for a machine; rights are given on its own page. */
 @Named
 @ViewScoped
-public class AccountOpeningPage implements Serializable {
+public class AccountOpeningPage extends PersonForATime {
+  private static final long serialVersionUID = 1L;
+
   @Inject AccountDesk desk;
   @Inject RealDay day;
 
   private String account;
-  private People.Known person;
-  private LocalDate from;
-  private LocalDate to;
 
   @PostConstruct
   void today() {
-    from = day.today();
+    setFrom(day.today());
   }
 
   public String open() {
@@ -34,9 +32,9 @@ public class AccountOpeningPage implements Serializable {
         desk.open(
             new OpenAccount(
                 account == null ? "" : account.strip(),
-                Optional.ofNullable(person).map(People.Known::person),
-                from,
-                Optional.ofNullable(to)));
+                Optional.ofNullable(getPerson()).map(People.Known::person),
+                getFrom(),
+                Optional.ofNullable(getTo())));
     return "/system/account?faces-redirect=true&id=" + opened;
   }
 
@@ -46,29 +44,5 @@ public class AccountOpeningPage implements Serializable {
 
   public void setAccount(String typed) {
     account = typed;
-  }
-
-  public People.Known getPerson() {
-    return person;
-  }
-
-  public void setPerson(People.Known chosen) {
-    person = chosen;
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate typed) {
-    from = typed;
-  }
-
-  public LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(LocalDate typed) {
-    to = typed;
   }
 }

@@ -77,6 +77,16 @@ public class Job {
     touchedAt = now;
   }
 
+  /** Its file has waited long enough, or never came to its end. */
+  public void forget() {
+    file = null;
+    if (state == State.RUNNING) state = State.FAILED;
+  }
+
+  public long id() {
+    return id;
+  }
+
   public void leave(String name) {
     if (state == State.CANCELLED) throw new CalledOff(id);
     file = name;

@@ -18,7 +18,4 @@ public interface JobList {
 
   /** Takes away the files of jobs that were last heard of before. */
   void clear(LocalDateTime before);
-
-  /** Whatever this transaction reads from now on is as it is now. */
-  void freeze();
 }
