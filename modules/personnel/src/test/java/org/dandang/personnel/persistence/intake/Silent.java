@@ -1,6 +1,7 @@
 package org.dandang.personnel.persistence.intake;
 
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
 import org.dandang.kernel.desk.Jobs.Progress;
 
 /** Nobody watches. */
@@ -9,5 +10,12 @@ record Silent() implements Progress {
   public void at(int done, int of, String text) {}
 
   @Override
-  public void leave(String name, InputStream content) {}
+  public OutputStream leaving(String name) {
+    return OutputStream.nullOutputStream();
+  }
+
+  @Override
+  public <T> T apart(Supplier<T> reading) {
+    return reading.get();
+  }
 }
