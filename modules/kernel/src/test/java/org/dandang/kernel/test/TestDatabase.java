@@ -34,29 +34,27 @@ public final class TestDatabase {
 
   private static String start() {
     Logger.getLogger("").setLevel(Level.WARNING);
-    Path home =
-        Path.of(
-            System.getProperty("java.io.tmpdir"),
-            "dandang-test-pg-" + System.getProperty("user.name"));
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(home.toFile())
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setServerConfig("max_connections", "60")
-            .setPGStartupWait(Duration.ofSeconds(60));
     try {
-      Path data = new SchemaFolder(home, made -> migrate(url(made))).copy(builder);
-      EmbeddedPostgres server = builder.setDataDirectory(data).setCleanDataDirectory(false).start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, data)));
-      return url(server);
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(
+                  Path.of(
+                          System.getProperty("java.io.tmpdir"),
+                          "dandang-test-pg-" + System.getProperty("user.name"))
+                      .toFile())
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setServerConfig("max_connections", "60")
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+      String jdbc =
+          server.getJdbcUrl("postgres", "postgres")
+              + "&stringtype=unspecified&reWriteBatchedInserts=true";
+      migrate(jdbc);
+      return jdbc;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String url(EmbeddedPostgres server) {
-    return server.getJdbcUrl("postgres", "postgres")
-        + "&stringtype=unspecified&reWriteBatchedInserts=true";
   }
 
   private static void migrate(String jdbc) {
@@ -74,10 +72,9 @@ public final class TestDatabase {
     }
   }
 
-  private static void close(EmbeddedPostgres server, Path data) {
+  private static void close(EmbeddedPostgres server) {
     try {
       server.close();
-      SchemaFolder.delete(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
