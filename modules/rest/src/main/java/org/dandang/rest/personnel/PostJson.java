@@ -14,6 +14,7 @@ public record PostJson(
     String level,
     int headcount,
     int held,
+    @Schema(description = "Vacant places on the day.") int vacant,
     @Schema(description = "Front line of the cultivation set on it.", nullable = true) String line,
     LocalDate begin,
     @Schema(nullable = true) LocalDate end) {
@@ -26,6 +27,7 @@ public record PostJson(
         from.level().name(),
         from.headcount(),
         from.held(),
+        from.vacant(),
         from.line() == null ? null : from.line().name(),
         from.begin(),
         from.end());

@@ -101,7 +101,7 @@ public class PostsResource {
                   @ExampleObject(
                       name = "page",
                       value =
-                          "{\"rows\":[{\"id\":301,\"unit\":12,\"unitName\":\"进结镇\",\"title\":\"扶贫工作站站长\",\"level\":\"STAFF\",\"headcount\":1,\"held\":1,\"line\":\"POVERTY\",\"begin\":\"2018-03-01\"}],\"total\":1,\"totalCapped\":false}")))
+                          "{\"rows\":[{\"id\":301,\"unit\":12,\"unitName\":\"进结镇\",\"title\":\"扶贫工作站站长\",\"level\":\"STAFF\",\"headcount\":1,\"held\":1,\"vacant\":0,\"line\":\"POVERTY\",\"begin\":\"2018-03-01\"}],\"total\":1,\"totalCapped\":false}")))
   public PostListPage list(@Context UriInfo uri) {
     Paging paging = Paging.of(uri);
     return paging.page(records.list(paging.query()), PostJson::of, PostListPage::new);

@@ -8,16 +8,20 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.matching.DecideMatching;
+import org.dandang.personnel.api.matching.Fitness;
+import org.dandang.personnel.api.matching.GiveFitness;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingDetail;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.matching.Weights;
 import org.dandang.personnel.api.pool.OpenPool;
 import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.pool.PoolId;
 import org.dandang.personnel.api.pool.TakeIntoPool;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.search.Conditions;
 import org.dandang.sample.County;
 
 /** Classified pools by field, one filled by hand, and some vacancies matched and decided. */
@@ -46,17 +50,37 @@ record PoolSample(
         new TakeIntoPool(young, chosen.subList(0, 3), "年度考察后调出", LocalDate.of(2018, 12, 28)));
   }
 
+  /** Three decided among named persons, one over everybody decided, one left open. */
   void matchings(List<PostId> posts) {
     for (int at = 0; at < 3; at++) {
       List<PersonId> compared =
           java.util.stream.Stream.generate(draw::staff).limit(6).map(PersonOnDay::person).toList();
       LocalDate on = LocalDate.of(2018, 3 + at, 20);
-      MatchingId id = matchings.run(new RunMatching(posts.get(at * 6), compared, on));
-      MatchingDetail picture = matched.get(id);
-      Optional<MatchingDetail.Candidate> first =
-          picture.candidates().stream().filter(candidate -> !candidate.excluded()).findFirst();
-      first.ifPresent(
-          candidate ->
+      decided(posts.get(at * 6), RunMatching.of(posts.get(at * 6), compared, on), on);
+    }
+    LocalDate searched = LocalDate.of(2018, 9, 18);
+    decided(
+        posts.get(4),
+        over(posts.get(4), Conditions.of(Industry.AGRICULTURE, ""), searched),
+        searched);
+    matchings.run(over(posts.get(14), Conditions.NONE, LocalDate.of(2019, 2, 18)));
+  }
+
+  private static RunMatching over(PostId post, Conditions among, LocalDate on) {
+    return new RunMatching(post, among, List.of(), Weights.usual(), Optional.empty(), on);
+  }
+
+  private void decided(PostId post, RunMatching run, LocalDate on) {
+    MatchingId id = matchings.run(run);
+    MatchingDetail picture = matched.get(id);
+    picture.candidates().stream()
+        .filter(candidate -> !candidate.excluded())
+        .findFirst()
+        .ifPresent(
+            candidate -> {
+              matchings.give(
+                  new GiveFitness(
+                      post, candidate.person(), Fitness.FIT, "2018 年度干部体检适岗结论", on.plusDays(2)));
               matchings.decide(
                   new DecideMatching(
                       id,
@@ -64,8 +88,8 @@ record PoolSample(
                       "县委组织部部务会",
                       "专业和经历符合岗位需要，本人愿意到一线锻炼",
                       on.plusDays(3),
-                      picture.version())));
-    }
+                      picture.version()));
+            });
   }
 
   private void byRule(String name, Industry industry, String profession, UnitId keeper) {

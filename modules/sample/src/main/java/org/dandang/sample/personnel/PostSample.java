@@ -20,6 +20,7 @@ import org.dandang.personnel.api.post.FrontLine;
 import org.dandang.personnel.api.post.PostDesk;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.post.PostRecords;
+import org.dandang.personnel.api.post.ReviewCultivation;
 import org.dandang.personnel.api.post.SetForCultivation;
 import org.dandang.sample.County;
 
@@ -46,6 +47,14 @@ record PostSample(
       posts.set(cultivation(ids.get(at), sets.get(at), mentors.get(at)));
       if (at % 5 < 4) hold(ids.get(at), sets.get(at));
     }
+    for (int at = 15; at < 20; at++)
+      posts.review(
+          new ReviewCultivation(
+              ids.get(at),
+              "熟悉业务较快，群众评价好，建议继续压担子培养",
+              day(2018, 9, 17),
+              Optional.of(day(2019, 3, 1)),
+              seen(ids.get(at))));
     posts.endCultivation(
         new EndPost(ids.get(20), ended("培养期满", LocalDate.of(2018, 6, 29)), seen(ids.get(20))));
     posts.endCultivation(

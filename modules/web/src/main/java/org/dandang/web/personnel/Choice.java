@@ -14,6 +14,11 @@ public record Choice(Key key) {
     return new Choice(new Key(key, label));
   }
 
+  /** The key as a number, for a form. */
+  public long number() {
+    return Long.parseLong(key.text());
+  }
+
   @Override
   public String toString() {
     return key.label();

@@ -3,15 +3,22 @@ package org.dandang.web.personnel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.matching.DecideMatching;
+import org.dandang.personnel.api.matching.MatchingCheck;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingDetail;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
+import org.dandang.personnel.api.matching.Preference;
+import org.dandang.personnel.api.matching.Repetition;
 import org.dandang.web.frame.FilePage;
 
 /** One run: the candidates side by side, every point explained, and who was chosen by whom. */
@@ -22,6 +29,12 @@ public class MatchingPage extends FilePage<MatchingDetail> {
   @Inject MatchingDesk desk;
   @Inject BusinessDay business;
 
+  @Inject MatchingCheck check;
+
+  private static final int SIDE_BY_SIDE = 5;
+
+  private final Map<Long, Boolean> picked = new HashMap<>();
+  private Repetition repetition;
   private String decidedBy;
   private String reason;
 
@@ -42,6 +55,44 @@ public class MatchingPage extends FilePage<MatchingDetail> {
             getFile().id(), chosen, decidedBy, reason, business.today(), getFile().version()));
     changed();
     return "matching?faces-redirect=true&id=" + getId();
+  }
+
+  /** Counts the run again, from what it kept and from the files of its day. */
+  public String repeat() {
+    repetition = check.repeat(getFile().id());
+    return null;
+  }
+
+  /** Up to five side by side. */
+  public String compare() {
+    String persons =
+        picked.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .limit(SIDE_BY_SIDE)
+            .map(String::valueOf)
+            .collect(Collectors.joining("-"));
+    return "compare?faces-redirect=true&id=" + getId() + "&persons=" + persons;
+  }
+
+  public Map<Long, Boolean> getPicked() {
+    return picked;
+  }
+
+  public Repetition getRepetition() {
+    return repetition;
+  }
+
+  /** How much counted for what; empty for old runs. */
+  public List<WeightLine> getWeights() {
+    return getFile()
+        .weights()
+        .map(
+            weights ->
+                Arrays.stream(Preference.values())
+                    .map(each -> new WeightLine(each, weights.weight(each)))
+                    .toList())
+        .orElse(List.of());
   }
 
   public boolean isOpen() {

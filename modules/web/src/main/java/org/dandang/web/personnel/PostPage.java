@@ -3,6 +3,7 @@ package org.dandang.web.personnel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.time.BusinessDay;
@@ -19,6 +20,7 @@ public class PostPage extends FilePage<PostDetail> {
   @Inject PostRecords records;
   @Inject PersonDirectory persons;
   @Inject BusinessDay business;
+  @Inject PersonalFile personal;
 
   @Override
   protected PostDetail read(long id) {
@@ -28,6 +30,28 @@ public class PostPage extends FilePage<PostDetail> {
   @Override
   protected List<HistoryRow> history(long id) {
     return records.history(new PostId(id));
+  }
+
+  /** It still exists, and the user may change it. */
+  public boolean isOpen() {
+    PostDetail post = getFile();
+    boolean ended = post.end() != null && post.end().isBefore(business.today());
+    return !post.voided() && !ended && personal.opens("/personnel/amendPost.xhtml");
+  }
+
+  /** Vacant places today. */
+  public long getVacant() {
+    long held =
+        getFile().incumbents().stream()
+            .filter(one -> !one.begin().isAfter(business.today()))
+            .filter(one -> one.end() == null || !one.end().isBefore(business.today()))
+            .count();
+    return Math.max(0, getFile().headcount() - held);
+  }
+
+  /** When the cultivation is reviewed next; null after the last review. */
+  public LocalDate getReviewOn() {
+    return getFile().cultivation().flatMap(PostDetail.Cultivating::reviewOn).orElse(null);
   }
 
   /** The cultivation set on the post; null where none is. */

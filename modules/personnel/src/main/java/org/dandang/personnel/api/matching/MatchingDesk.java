@@ -6,5 +6,8 @@ import jakarta.validation.Valid;
 public interface MatchingDesk {
   MatchingId run(@Valid RunMatching command);
 
+  /** For one post, by somebody who may; a later opinion takes the place of an earlier one. */
+  void give(@Valid GiveFitness command);
+
   void decide(@Valid DecideMatching command);
 }

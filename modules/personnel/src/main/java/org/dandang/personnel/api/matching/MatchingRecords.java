@@ -7,7 +7,7 @@ import org.dandang.kernel.list.Listing;
 
 /** Questions about matching. */
 public interface MatchingRecords {
-  /** Filters: title, from, to. Sorts: on, title. */
+  /** Filters: title, from, to, decided (true, false). Sorts: on, title. */
   Listing<MatchingRow> list(ListQuery query);
 
   MatchingDetail get(MatchingId matching);

@@ -7,7 +7,11 @@ import java.util.List;
 public interface PostDesk {
   List<PostId> create(List<@Valid CreatePost> commands);
 
+  void amend(@Valid AmendPost command);
+
   void set(@Valid SetForCultivation command);
+
+  void review(@Valid ReviewCultivation command);
 
   void endCultivation(@Valid EndPost command);
 

@@ -26,7 +26,9 @@ public record PostDetail(
     LocalDate end,
     boolean voided,
     Optional<Cultivating> cultivation,
-    List<Incumbent> incumbents) {
+    List<Incumbent> incumbents,
+    int teamOrder,
+    List<Reviewed> reviews) {
   /** Purpose, plan, mentor and dates of the cultivation. */
   public record Cultivating(
       FrontLine line,
@@ -34,9 +36,12 @@ public record PostDetail(
       String purpose,
       String plan,
       PersonId mentor,
-      LocalDate reviewOn,
+      Optional<LocalDate> reviewOn,
       LocalDate begin,
       LocalDate end) {}
+
+  /** What a review found, and when the next one is due; null where there is none. */
+  public record Reviewed(LocalDate on, String finding, LocalDate next) {}
 
   /** Somebody in the post for a time. */
   public record Incumbent(PersonId person, String name, LocalDate begin, LocalDate end) {}

@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.UnitDirectory;
 import org.dandang.personnel.api.UnitOnDay;
+import org.dandang.personnel.api.post.AmendPost;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.EndPost;
 import org.dandang.personnel.api.post.PostDesk;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.post.ReviewCultivation;
 import org.dandang.personnel.api.post.SetForCultivation;
+import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.post.Post;
 import org.dandang.personnel.domain.post.Posts;
 import org.dandang.personnel.domain.unit.UnitEnded;
@@ -27,6 +31,7 @@ import org.dandang.personnel.domain.unit.UnitEnded;
 class PostRegister implements PostDesk {
   @Inject Posts posts;
   @Inject UnitDirectory units;
+  @Inject BusinessDay business;
 
   @Override
   public List<PostId> create(List<CreatePost> commands) {
@@ -37,6 +42,17 @@ class PostRegister implements PostDesk {
         .forEach(day -> created.addAll(createdOn(day, commands)));
     posts.addAll(created);
     return created.stream().map(Post::id).toList();
+  }
+
+  @Override
+  public void amend(AmendPost command) {
+    posts.get(command.post(), command.seen()).amend(command);
+  }
+
+  @Override
+  public void review(ReviewCultivation command) {
+    FutureDay.refuse(command.on(), business.today());
+    posts.get(command.post(), command.seen()).review(command);
   }
 
   @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 
 /** One person in the picture, with the lines that explain the place. */
@@ -35,6 +36,7 @@ public class MatchCandidate {
   private boolean excluded;
   private int points;
   private String explanation;
+  private String facts;
 
   protected MatchCandidate() {}
 
@@ -46,6 +48,16 @@ public class MatchCandidate {
     this.excluded = suitability.excluded();
     this.points = suitability.points();
     this.explanation = String.join("\n", suitability.lines());
+    this.facts = candidacy.written();
+  }
+
+  /** What was known at the time; empty for runs of before it was kept. */
+  public Optional<Candidacy> known() {
+    return Optional.ofNullable(facts).map(kept -> Candidacy.read(person, name, unitName, kept));
+  }
+
+  public String name() {
+    return name;
   }
 
   public PersonId person() {

@@ -2,6 +2,7 @@ package org.dandang.personnel.domain.matching;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,15 +12,23 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Standing;
 import org.dandang.personnel.api.matching.DecideMatching;
+import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.MatchingId;
+import org.dandang.personnel.api.matching.Repetition;
+import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.matching.Weights;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.domain.post.Post;
+import org.dandang.personnel.domain.search.ConditionsColumn;
 
 /**
  * A comparison of persons for a post, kept as it was on its day. Somebody decides once, with a
@@ -29,6 +38,8 @@ import org.dandang.personnel.domain.post.Post;
 @Table(name = "personnel_matching")
 @AggregateRoot
 public class Matching {
+  private static final int OUT = -1;
+
   @Id private Long id;
   @Version private long version;
 
@@ -57,6 +68,24 @@ public class Matching {
   private String decidedBy;
 
   private String reason;
+
+  @Convert(converter = WeightsColumn.class)
+  private Weights weights;
+
+  @Convert(converter = ConditionsColumn.class)
+  private Conditions among;
+
+  @Column(name = "age_rule")
+  private String ageRule;
+
+  private Integer considered;
+
+  @Column(name = "out_education")
+  private Integer outEducation;
+
+  @Column(name = "out_level")
+  private Integer outLevel;
+
   @Embedded private Standing standing;
 
   @OneToMany(mappedBy = "matching", cascade = CascadeType.ALL)
@@ -64,18 +93,72 @@ public class Matching {
 
   protected Matching() {}
 
-  public Matching(MatchingId id, Post post, LocalDate on, List<Candidacy> persons) {
+  public Matching(
+      MatchingId id,
+      Post post,
+      RunMatching command,
+      MatchFacts.Counted counted,
+      List<Candidacy> persons) {
+    if (command.among().asksAge() && command.ageRule().isEmpty()) throw new AgeWithoutRule();
     this.id = id.value();
     this.post = post.id().value();
     this.postTitle = post.title();
     this.unit = post.unit();
     this.unitName = post.unitName();
-    this.on = on;
+    this.on = command.on();
     this.standing = Standing.inForce();
-    Demand demand =
-        new Demand(post.level(), post.minEducation(), post.profession(), post.isFieldWork());
+    this.weights = command.weights();
+    this.among = command.persons().isEmpty() ? command.among() : null;
+    this.ageRule = command.ageRule().orElse(null);
+    this.considered = counted.considered();
+    this.outEducation = counted.outEducation();
+    this.outLevel = counted.outLevel();
+    Demand demand = demand(post, command.among(), command.ageRule());
     persons.forEach(
-        person -> candidates.add(new MatchCandidate(this, person, Suitability.of(person, demand))));
+        person ->
+            candidates.add(
+                new MatchCandidate(this, person, Suitability.of(person, demand, weights))));
+  }
+
+  private static Demand demand(Post post, Conditions among, Optional<String> ageRule) {
+    return Demand.of(
+        post.level(), post.minEducation(), post.profession(), post.isFieldWork(), among, ageRule);
+  }
+
+  /** Counts what was kept once more; answers whose points are not what they were. */
+  public List<Repetition.Difference> repeated(Post asked) {
+    return differences(
+        asked, candidates.stream().flatMap(candidate -> candidate.known().stream()).toList());
+  }
+
+  /** The same from other facts of the same persons. */
+  public List<Repetition.Difference> differences(Post asked, List<Candidacy> facts) {
+    if (weights == null) return List.of();
+    Demand demand = demand(asked, among(), Optional.ofNullable(ageRule));
+    Map<PersonId, Candidacy> known =
+        facts.stream().collect(Collectors.toMap(Candidacy::person, fact -> fact));
+    List<Repetition.Difference> differences = new ArrayList<>();
+    for (MatchCandidate candidate : candidates) {
+      Candidacy fact = known.get(candidate.person());
+      if (fact == null) continue;
+      int again = place(Suitability.of(fact, demand, weights));
+      int then = candidate.isExcluded() ? OUT : candidate.points();
+      if (again != then) differences.add(new Repetition.Difference(candidate.name(), then, again));
+    }
+    return differences;
+  }
+
+  private static int place(Suitability suitability) {
+    return suitability.excluded() ? OUT : suitability.points();
+  }
+
+  /** Who was looked at; everybody where persons were named. */
+  public Conditions among() {
+    return among == null ? Conditions.NONE : among;
+  }
+
+  public LocalDate on() {
+    return on;
   }
 
   public MatchingId id() {
@@ -90,11 +173,20 @@ public class Matching {
     return version;
   }
 
-  public void decide(DecideMatching command) {
+  /**
+   * A person decides, not the points. Whoever is to work in the field has an opinion on health
+   * before, and nobody is chosen whom it does not allow.
+   */
+  public void decide(DecideMatching command, Post asked, Optional<Fitness> fitness) {
     if (chosen != null) throw new AlreadyDecided(id());
-    boolean open =
-        candidates.stream().anyMatch(c -> c.person().equals(command.chosen()) && !c.isExcluded());
-    if (!open) throw new NotAmongTheSuitable(command.chosen());
+    MatchCandidate candidate =
+        candidates.stream()
+            .filter(c -> c.person().equals(command.chosen()) && !c.isExcluded())
+            .findFirst()
+            .orElseThrow(() -> new NotAmongTheSuitable(command.chosen()));
+    if (fitness.filter(Fitness.UNFIT::equals).isPresent())
+      throw new UnfitForThePost(candidate.name());
+    if (asked.isFieldWork() && fitness.isEmpty()) throw new FitnessNotGiven(candidate.name());
     chosen = command.chosen();
     decidedOn = command.on();
     decidedBy = command.decidedBy();

@@ -6,6 +6,8 @@ import org.dandang.personnel.api.matching.MatchingId;
 public interface Matchings {
   MatchingId nextId();
 
+  Matching get(MatchingId id);
+
   Matching get(MatchingId id, long seen);
 
   void add(Matching matching);

@@ -51,16 +51,28 @@ public class Cultivation {
   }
 
   Cultivation endedOn(LocalDate last) {
-    Cultivation ended = new Cultivation();
-    ended.line = line;
-    ended.field = field;
-    ended.purpose = purpose;
-    ended.plan = plan;
-    ended.mentor = mentor;
-    ended.reviewOn = reviewOn;
-    ended.begin = begin;
+    Cultivation ended = copy();
     ended.end = Period.between(begin, last).end().orElseThrow();
     return ended;
+  }
+
+  private Cultivation copy() {
+    Cultivation copy = new Cultivation();
+    copy.line = line;
+    copy.field = field;
+    copy.purpose = purpose;
+    copy.plan = plan;
+    copy.mentor = mentor;
+    copy.reviewOn = reviewOn;
+    copy.begin = begin;
+    copy.end = end;
+    return copy;
+  }
+
+  Cultivation reviewedUntil(LocalDate next) {
+    Cultivation reviewed = copy();
+    reviewed.reviewOn = next;
+    return reviewed;
   }
 
   public boolean inForceOn(LocalDate day) {
@@ -91,7 +103,8 @@ public class Cultivation {
     return mentor;
   }
 
-  public LocalDate reviewOn() {
-    return reviewOn;
+  /** When it is reviewed next; empty after the last review. */
+  public Optional<LocalDate> reviewOn() {
+    return Optional.ofNullable(reviewOn);
   }
 }

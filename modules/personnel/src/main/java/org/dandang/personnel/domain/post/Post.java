@@ -1,14 +1,19 @@
 package org.dandang.personnel.domain.post;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.AggregateRoot;
@@ -17,8 +22,10 @@ import org.dandang.kernel.record.Standing;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
+import org.dandang.personnel.api.post.AmendPost;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.post.ReviewCultivation;
 import org.dandang.personnel.api.post.SetForCultivation;
 
 /**
@@ -63,6 +70,10 @@ public class Post {
   @Embedded private Cultivation cultivation;
   @Embedded private Standing standing;
 
+  @OneToMany(mappedBy = "post", cascade = CascadeType.ALL)
+  @OrderBy("on, id")
+  private List<PostReview> reviews = new ArrayList<>();
+
   protected Post() {}
 
   public Post(PostId id, CreatePost command, String unitName) {
@@ -87,6 +98,36 @@ public class Post {
 
   public long version() {
     return version;
+  }
+
+  public void amend(AmendPost command) {
+    existsOn(command.amendment().on());
+    title = command.title();
+    level = command.level();
+    headcount = command.headcount();
+    teamOrder = command.teamOrder();
+    minEducation = command.minEducation();
+    profession = command.profession();
+    fieldWork = command.fieldWork();
+    standing = standing.correctedBy(command.amendment());
+  }
+
+  /** A review looks back, and says when the next one is, unless it was the last. */
+  public void review(ReviewCultivation command) {
+    if (cultivation == null || !cultivation.inForceOn(command.on())) throw new PostEnded(id());
+    command
+        .next()
+        .filter(next -> !next.isAfter(command.on()))
+        .ifPresent(
+            next -> {
+              throw new ReviewBeforeNow(next);
+            });
+    reviews.add(new PostReview(this, command));
+    cultivation = cultivation.reviewedUntil(command.next().orElse(null));
+  }
+
+  public List<PostReview> reviews() {
+    return List.copyOf(reviews);
   }
 
   /** From the command's day on; one cultivation at a time, the old one must have ended. */

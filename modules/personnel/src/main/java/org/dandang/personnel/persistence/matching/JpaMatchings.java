@@ -23,6 +23,11 @@ class JpaMatchings implements Matchings {
   }
 
   @Override
+  public Matching get(MatchingId id) {
+    return kept.get(em, id.value());
+  }
+
+  @Override
   public Matching get(MatchingId id, long seen) {
     return kept.get(em, id.value(), seen);
   }

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
@@ -19,11 +22,15 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.MatchingDetail;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.MatchingRow;
+import org.dandang.personnel.api.matching.Preference;
+import org.dandang.personnel.api.matching.Weights;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -52,6 +59,10 @@ class MatchingRecordsQuery implements MatchingRecords {
             "title", (sql, typed) -> sql.add("and m.post_title like ?", "%" + typed.strip() + "%"))
         .filter("from", (sql, typed) -> sql.add("and m.run_on >= ?", Typed.day("from", typed)))
         .filter("to", (sql, typed) -> sql.add("and m.run_on <= ?", Typed.day("to", typed)))
+        .filter(
+            "decided",
+            (sql, typed) ->
+                sql.add("and (m.chosen_id is not null) = ?", Typed.flag("decided", typed)))
         .sort("on", "m.run_on")
         .sort("title", "m.post_title collate \"C\"")
         .order("m.run_on desc, m.id", "m.id")
@@ -75,8 +86,15 @@ class MatchingRecordsQuery implements MatchingRecords {
         Sql.whole(row[0]),
         new PostId(Sql.whole(row[1])),
         (String) row[2],
+        new UnitId(Sql.whole(row[9])),
         (String) row[3],
         Sql.day(row[4]),
+        Optional.ofNullable((String) row[10]).map(Weights::read),
+        Optional.ofNullable((String) row[11]).map(Conditions::read),
+        Optional.ofNullable((String) row[12]),
+        count(row[13]),
+        count(row[14]),
+        count(row[15]),
         candidates(id),
         decision);
   }
@@ -92,7 +110,8 @@ class MatchingRecordsQuery implements MatchingRecords {
         new Sql()
                 .add(
                     "select version, post_id, post_title, unit_name, run_on, chosen_id, decided_by,"
-                        + " decided_on, reason, unit_id")
+                        + " decided_on, reason, unit_id, weights, among, age_rule, considered, out_education,"
+                        + " out_level")
                 .add("from personnel_matching where id = ? and not voided", id.value())
                 .rows(em)
                 .stream()
@@ -106,20 +125,39 @@ class MatchingRecordsQuery implements MatchingRecords {
     return new Sql()
             .add(
                 "select c.person_id, c.label_name, c.label_unit, c.excluded, c.points,"
-                    + " c.explanation from personnel_match_candidate c")
+                    + " c.explanation, c.facts from personnel_match_candidate c")
             .add("where c.matching_id = ? order by c.excluded, c.points desc, c.id", id.value())
             .rows(em)
             .stream()
-            .map(
-                row ->
-                    new MatchingDetail.Candidate(
-                        new PersonId(Sql.whole(row[0])),
-                        (String) row[1],
-                        (String) row[2],
-                        (Boolean) row[3],
-                        Math.toIntExact(Sql.whole(row[4])),
-                        ((String) row[5]).lines().toList()))
+            .map(MatchingRecordsQuery::candidate)
             .toList();
+  }
+
+  private static MatchingDetail.Candidate candidate(Object[] row) {
+    Map<String, String> facts =
+        row[6] == null
+            ? Map.of()
+            : ((String) row[6])
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(fact -> fact[0], fact -> fact[1], (a, b) -> b));
+    Map<Preference, Integer> measures = new EnumMap<>(Preference.class);
+    for (Preference preference : Preference.values())
+      if (facts.containsKey(preference.name()))
+        measures.put(preference, Integer.valueOf(facts.get(preference.name())));
+    return new MatchingDetail.Candidate(
+        new PersonId(Sql.whole(row[0])),
+        (String) row[1],
+        (String) row[2],
+        (Boolean) row[3],
+        Math.toIntExact(Sql.whole(row[4])),
+        ((String) row[5]).lines().toList(),
+        measures,
+        Optional.ofNullable(facts.get("fitness")).map(Fitness::valueOf));
+  }
+
+  private static int count(Object value) {
+    return value == null ? 0 : Math.toIntExact(Sql.whole(value));
   }
 
   private static MatchingRow row(Object[] row) {

@@ -34,6 +34,7 @@ import org.dandang.personnel.api.post.PostRecords;
 import org.dandang.personnel.api.post.PostRow;
 import org.dandang.personnel.domain.post.Cultivation;
 import org.dandang.personnel.domain.post.Post;
+import org.dandang.personnel.domain.post.PostReview;
 import org.dandang.personnel.domain.post.Posts;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
@@ -121,7 +122,9 @@ class PostRecordsQuery implements PostRecords {
         post.period().end().orElse(null),
         post.isVoided(),
         post.cultivation().map(PostRecordsQuery::cultivating),
-        incumbents);
+        incumbents,
+        post.teamOrder(),
+        post.reviews().stream().map(PostRecordsQuery::reviewed).toList());
   }
 
   @Override
@@ -153,6 +156,10 @@ class PostRecordsQuery implements PostRecords {
                         Sql.day(row[2]),
                         Sql.day(row[3])))
             .toList();
+  }
+
+  private static PostDetail.Reviewed reviewed(PostReview review) {
+    return new PostDetail.Reviewed(review.on(), review.finding(), review.next().orElse(null));
   }
 
   private static PostDetail.Cultivating cultivating(Cultivation set) {

@@ -1,0 +1,2 @@
+/** Conditions by which cadres are found. */
+package org.dandang.personnel.api.search;

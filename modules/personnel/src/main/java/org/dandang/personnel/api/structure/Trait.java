@@ -1,0 +1,11 @@
+package org.dandang.personnel.api.structure;
+
+/** By what a group is looked at. */
+public enum Trait {
+  AGE,
+  SCHOOLING,
+  SEX,
+  ETHNIC,
+  LEVEL,
+  YEARS_IN_POST
+}

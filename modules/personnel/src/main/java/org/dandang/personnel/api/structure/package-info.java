@@ -1,0 +1,2 @@
+/** How groups of people are made up. */
+package org.dandang.personnel.api.structure;

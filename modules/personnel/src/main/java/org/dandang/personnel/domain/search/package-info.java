@@ -1,0 +1,2 @@
+/** How conditions are kept. */
+package org.dandang.personnel.domain.search;

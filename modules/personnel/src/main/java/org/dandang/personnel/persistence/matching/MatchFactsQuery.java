@@ -1,0 +1,234 @@
+package org.dandang.personnel.persistence.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.UnitTree;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.matching.Preference;
+import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.search.Conditions;
+import org.dandang.personnel.domain.matching.Candidacy;
+import org.dandang.personnel.domain.matching.MatchFacts;
+import org.dandang.personnel.domain.post.Post;
+import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.search.ConditionSql;
+
+/** Conditions and points are counted in the database; only the best of a run are ever read. */
+@ApplicationScoped
+class MatchFactsQuery implements MatchFacts {
+  private static final Level[] LEVELS = Level.values();
+
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject UnitTree tree;
+
+  @Override
+  public Counted counted(Post post, Conditions among, LocalDate day) {
+    Object[] row =
+        among(among, day)
+            .within(
+                "select count(*), count(*) filter (where p.education > '"
+                    + code(post)
+                    + "'), count(*) filter (where not ("
+                    + reachable(post)
+                    + ")) ",
+                "")
+            .rows(em)
+            .get(0);
+    return new Counted(
+        Math.toIntExact(Sql.whole(row[0])),
+        Math.toIntExact(Sql.whole(row[1])),
+        Math.toIntExact(Sql.whole(row[2])));
+  }
+
+  @Override
+  public List<Candidacy> best(
+      Post post, Conditions among, Weights weights, LocalDate day, int most) {
+    Sql narrowed =
+        among(among, day)
+            .add("and p.education <= '" + code(post) + "' and " + reachable(post))
+            .add(
+                "and not exists (select 1 from personnel_engagement own where own.person_id = p.id")
+            .add("and own.post_id = " + post.id().value() + " and")
+            .inForce("own", day)
+            .add(")");
+    return read(
+        measured(narrowed, post, day)
+            .add("order by " + points(weights) + " desc, x.pinyin, x.id limit " + most),
+        among,
+        day);
+  }
+
+  @Override
+  public List<Candidacy> of(
+      Post post, Collection<PersonId> persons, Conditions among, LocalDate day) {
+    if (persons.isEmpty()) return List.of();
+    String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
+    Sql narrowed =
+        new ConditionSql(tree, day).from(Conditions.NONE).add("and p.id in (" + ids + ")");
+    return read(measured(narrowed, post, day).add("order by x.pinyin, x.id"), among, day);
+  }
+
+  private Sql among(Conditions among, LocalDate day) {
+    return new ConditionSql(tree, day).from(among).scoped("e.unit_id", actor.scope());
+  }
+
+  /**
+   * Those narrowed down with their measures: what they served is added up once for all of them, not
+   * person by person.
+   */
+  private Sql measured(Sql narrowed, Post post, LocalDate day) {
+    Sql sql =
+        narrowed.within(
+            "with narrowed as materialized (select p.id, p.name, p.pinyin, p.birth, p.education,"
+                + " p.profession, p.strengths, e.unit_id, coalesce(m.level, 'STAFF') as level, "
+                + specialty(post)
+                + " as specialty, "
+                + schooling(post)
+                + " as schooling ",
+            ")");
+    return sql.add(", served as (select s.person_id,")
+        .add(
+            months(day)
+                + " filter (where su.industry = (select pu.industry from personnel_unit pu where pu.id = "
+                + post.unit().value()
+                + ") and s.kind in ('ESTABLISHMENT', 'SECONDMENT', 'VILLAGE')) as field,")
+        .add(
+            months(day)
+                + " filter (where "
+                + ConditionSql.FRONT_LINE
+                + " and s.kind <> 'ESTABLISHMENT') as front,")
+        .add(months(day) + " filter (where s.kind = 'POST' and s.level = nn.level) as held")
+        .add(
+            "from narrowed nn join personnel_engagement s on s.person_id = nn.id and s.begins <= date '"
+                + day
+                + "'")
+        .add("join personnel_unit su on su.id = s.unit_id group by s.person_id)")
+        .add(
+            ", graded as (select g.person_id, sum(case g.grade when 'EXCELLENT' then 2 when 'COMPETENT' then 1 else 0 end) as grades")
+        .add("from personnel_assessment a join personnel_grade_given g on g.assessment_id = a.id")
+        .add(
+            "where a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and a.confirmed_on <= date '"
+                + day
+                + "'")
+        .add(
+            "and a.year >= "
+                + (day.getYear() - 3)
+                + " and a.year < "
+                + day.getYear()
+                + " and g.person_id in (select id from narrowed) group by g.person_id)")
+        .add(
+            ", x as (select n.*, coalesce(cast(v.field as integer), 0) as m_field, coalesce(cast(v.front as integer), 0) as m_front,")
+        .add(
+            "coalesce(cast(v.held as integer), 0) as m_held, coalesce(cast(d.grades as integer), 0) as m_grades")
+        .add(
+            "from narrowed n left join served v on v.person_id = n.id left join graded d on d.person_id = n.id)")
+        .add(
+            "select x.id, x.name, un.name, x.level, x.education, x.profession, x.strengths, x.birth, x.specialty, x.m_field, x.m_front, x.m_grades, x.schooling, x.m_held")
+        .add("from x join personnel_unit_name un on un.unit_id = x.unit_id and")
+        .inForce("un", day);
+  }
+
+  /** Whole months of service up to the day, thirty days to a month. */
+  private static String months(LocalDate day) {
+    return "sum((least(coalesce(s.ends, date '"
+        + day
+        + "'), date '"
+        + day
+        + "') - s.begins + 1) / 30)";
+  }
+
+  private static String points(Weights weights) {
+    return Arrays.stream(Preference.values())
+        .map(
+            preference ->
+                weights.weight(preference)
+                    + " * least("
+                    + column(preference)
+                    + ", "
+                    + preference.full()
+                    + ") / "
+                    + preference.full())
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String column(Preference preference) {
+    return switch (preference) {
+      case SPECIALTY -> "x.specialty";
+      case FIELD -> "x.m_field";
+      case FRONT_LINE -> "x.m_front";
+      case ASSESSMENTS -> "x.m_grades";
+      case SCHOOLING -> "x.schooling";
+      case LEVEL -> "x.m_held";
+    };
+  }
+
+  /** A post that asks for nothing finds everybody's studies fitting. */
+  private static String specialty(Post post) {
+    if (post.profession().isBlank()) return "case when p.strengths <> '' then 2 else 1 end";
+    String wanted = "'%" + post.profession().strip().replace("'", "''") + "%'";
+    return "case when p.profession like "
+        + wanted
+        + " then 1 else 0 end + case when p.strengths like "
+        + wanted
+        + " then 1 else 0 end";
+  }
+
+  /** The first digit of the code is the step: postgraduate, bachelor, college, below. */
+  private static String schooling(Post post) {
+    return "greatest(0, " + code(post).charAt(0) + " - cast(substr(p.education, 1, 1) as integer))";
+  }
+
+  private static String reachable(Post post) {
+    String levels =
+        Arrays.stream(LEVELS)
+            .filter(level -> level.ordinal() <= post.level().ordinal() + 1)
+            .map(level -> "'" + level + "'")
+            .collect(Collectors.joining(","));
+    return "coalesce(m.level, 'STAFF') in (" + levels + ")";
+  }
+
+  private static String code(Post post) {
+    if (!post.minEducation().matches("\\d{2}"))
+      throw new IllegalStateException("education " + post.minEducation());
+    return post.minEducation();
+  }
+
+  private List<Candidacy> read(Sql sql, Conditions among, LocalDate day) {
+    return sql.rows(em).stream().map(row -> candidacy(row, among, day)).toList();
+  }
+
+  private static Candidacy candidacy(Object[] row, Conditions among, LocalDate day) {
+    Map<Preference, Integer> measures = new EnumMap<>(Preference.class);
+    for (Preference preference : Preference.values())
+      measures.put(preference, Math.toIntExact(Sql.whole(row[8 + preference.ordinal()])));
+    return new Candidacy(
+        new PersonId(Sql.whole(row[0])),
+        (String) row[1],
+        (String) row[2],
+        Level.valueOf((String) row[3]),
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        measures,
+        among.asksAge()
+            ? Optional.of(java.time.Period.between(Sql.day(row[7]), day).getYears())
+            : Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,2 @@
+/** Conditions as the database understands them. */
+package org.dandang.personnel.persistence.search;

@@ -1,0 +1,2 @@
+/** Structures counted in the database. */
+package org.dandang.personnel.persistence.structure;

@@ -1,0 +1,132 @@
+package org.dandang.web.personnel;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.matching.MatchingDesk;
+import org.dandang.personnel.api.matching.MatchingId;
+import org.dandang.personnel.api.matching.Preference;
+import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.post.PostDetail;
+import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.post.PostRecords;
+import org.dandang.personnel.api.search.CadreSearch;
+import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.People;
+
+/** For whom a vacancy would suit is asked: conditions, weights, or persons by name. */
+@Named
+@ViewScoped
+public class MatchPage extends FilePage<PostDetail> {
+  @Inject PostRecords records;
+  @Inject MatchingDesk desk;
+  @Inject CadreSearch search;
+  @Inject BusinessDay business;
+
+  private final ConditionForm among = new ConditionForm();
+  private final List<WeightLine> weights =
+      Arrays.stream(Preference.values())
+          .map(each -> new WeightLine(each, Weights.usual().weight(each)))
+          .toList();
+  private final List<People.Known> named = new ArrayList<>();
+  private People.Known person;
+  private String ageRule;
+  private LocalDate on;
+  private Long counted;
+
+  @Override
+  public void load() {
+    super.load();
+    if (on == null) on = business.today();
+  }
+
+  @Override
+  protected PostDetail read(long id) {
+    return records.get(new PostId(id));
+  }
+
+  /** How many the conditions leave, before anything is run. */
+  public String count() {
+    counted = search.count(among.conditions(), on);
+    return null;
+  }
+
+  public String addPerson() {
+    if (person != null && !named.contains(person)) named.add(person);
+    person = null;
+    return null;
+  }
+
+  public String dropPerson(People.Known known) {
+    named.remove(known);
+    return null;
+  }
+
+  public String run() {
+    MatchingId run =
+        desk.run(
+            new RunMatching(
+                getFile().id(),
+                among.conditions(),
+                named.stream().map(People.Known::person).toList(),
+                new Weights(weights()),
+                Optional.ofNullable(ageRule).map(String::strip).filter(rule -> !rule.isEmpty()),
+                on));
+    return "matching?faces-redirect=true&id=" + run.value();
+  }
+
+  private Map<Preference, Integer> weights() {
+    Map<Preference, Integer> typed = new EnumMap<>(Preference.class);
+    weights.forEach(line -> typed.put(line.getPreference(), line.getWeight()));
+    return typed;
+  }
+
+  public ConditionForm getAmong() {
+    return among;
+  }
+
+  public List<WeightLine> getWeights() {
+    return weights;
+  }
+
+  public List<People.Known> getNamed() {
+    return named;
+  }
+
+  public Long getCounted() {
+    return counted;
+  }
+
+  public People.Known getPerson() {
+    return person;
+  }
+
+  public void setPerson(People.Known person) {
+    this.person = person;
+  }
+
+  public String getAgeRule() {
+    return ageRule;
+  }
+
+  public void setAgeRule(String ageRule) {
+    this.ageRule = ageRule;
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+}
