@@ -1,10 +1,12 @@
 package org.dandang.paperwork;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Lets a file in that is a plain .xlsx of a size that can be read, and says what else it is. */
 final class WorkbookGate {
@@ -32,34 +34,36 @@ final class WorkbookGate {
     return true;
   }
 
+  /** By the directory of the file: ours have no sizes before their parts. */
   private void inspect(byte[] file) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > MOST_ENTRIES) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
-        inspect(entry.getName(), zip);
-      }
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      if (entries.size() > MOST_ENTRIES) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
+      for (ZipArchiveEntry entry : entries)
+        try (InputStream part = zip.getInputStream(entry)) {
+          inspect(entry.getName(), part);
+        }
     } catch (IOException | IllegalArgumentException e) {
       throw new WorkbookUnreadable();
     }
     if (!workbook) throw new WorkbookUnreadable();
   }
 
-  private void inspect(String name, ZipInputStream zip) throws IOException {
+  private void inspect(String name, InputStream part) throws IOException {
     if (name.endsWith("vbaProject.bin")) throw new WorkbookMacros();
     if (name.equals("xl/workbook.xml")) workbook = true;
-    String head = head(zip);
+    String head = head(part);
     if (head.contains("<!DOCTYPE")) throw new WorkbookUnreadable();
     if (head.contains("macroEnabled")) throw new WorkbookMacros();
   }
 
   /** Reads the whole part, so that a bomb is found before anybody opens it. */
-  private String head(ZipInputStream zip) throws IOException {
+  private String head(InputStream part) throws IOException {
     byte[] buffer = new byte[HEAD];
-    int first = zip.readNBytes(buffer, 0, HEAD);
+    int first = part.readNBytes(buffer, 0, HEAD);
     String head = new String(buffer, 0, first, StandardCharsets.UTF_8);
     inflated += first;
-    for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+    for (int read = part.read(buffer); read > 0; read = part.read(buffer)) {
       inflated += read;
       if (inflated > MOST_INFLATED) throw new WorkbookTooBig(MOST_BYTES / MEGABYTE);
     }

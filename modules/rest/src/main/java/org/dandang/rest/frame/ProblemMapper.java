@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   static Response answer(HttpHeaders headers, Throwable failure) {
     boolean conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
-    Problem problem = new Problems(language(headers), traceId(), conditional).of(failure);
+    Problem problem = new Problems(Languages.of(headers), traceId(), conditional).of(failure);
     if (problem.status() >= 500) LOG.log(Level.SEVERE, "Incident " + problem.traceId(), failure);
     Response.ResponseBuilder answer =
         Response.status(problem.status(), reason(problem.status()))
@@ -53,16 +52,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static String reason(int status) {
     Response.Status known = Response.Status.fromStatusCode(status);
     return known == null ? "Unprocessable Content" : known.getReasonPhrase();
-  }
-
-  /** Chinese, unless English is wanted first. */
-  static Locale language(HttpHeaders headers) {
-    boolean english =
-        headers.getAcceptableLanguages().stream()
-            .findFirst()
-            .map(wanted -> wanted.getLanguage().equals("en"))
-            .orElse(false);
-    return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
   }
 
   private static String traceId() {

@@ -10,6 +10,6 @@ public final class Reasons {
   private Reasons() {}
 
   public static String of(HttpHeaders headers, String code, List<String> arguments) {
-    return RuleWords.of(code, List.copyOf(arguments), ProblemMapper.language(headers));
+    return RuleWords.of(code, List.copyOf(arguments), Languages.of(headers));
   }
 }

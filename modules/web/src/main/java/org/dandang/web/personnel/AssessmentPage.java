@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentRecords;
+import org.dandang.personnel.api.assessment.AssessmentState;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.web.frame.FilePage;
 
@@ -20,6 +23,7 @@ public class AssessmentPage extends FilePage<AssessmentDetail> {
   public record Tally(Grade grade, long people) {}
 
   @Inject AssessmentRecords records;
+  @Inject Actor actor;
 
   @Override
   protected AssessmentDetail read(long id) {
@@ -29,6 +33,13 @@ public class AssessmentPage extends FilePage<AssessmentDetail> {
   @Override
   protected List<HistoryRow> history(long id) {
     return records.history(new AssessmentId(id));
+  }
+
+  /** A draft, before who handles it. */
+  public boolean isGradable() {
+    return actor.is(Role.PERSONNEL_OFFICER)
+        && getFile().state() == AssessmentState.DRAFT
+        && !getFile().voided();
   }
 
   /** Every grade, also those that nobody got. */

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.personnel.api.assessment.AssessmentKind;
@@ -17,10 +19,15 @@ import org.dandang.web.frame.ListPage;
 @ViewScoped
 public class AssessmentsPage extends ListPage<AssessmentRow> {
   @Inject AssessmentRecords records;
+  @Inject Actor actor;
 
   @Override
   protected Listing<AssessmentRow> list(ListQuery query) {
     return records.list(query);
+  }
+
+  public boolean isOfficer() {
+    return actor.is(Role.PERSONNEL_OFFICER);
   }
 
   public List<AssessmentKind> getKinds() {

@@ -74,6 +74,8 @@ class PersonnelPages implements PageTable {
         PageRight.inner(
             "/personnel/noticeObjections.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.menu("/personnel/assessments.xhtml", READERS),
+        PageRight.inner("/personnel/assessmentOpen.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/assessmentGrade.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/assessment.xhtml", READERS));
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 public interface AssessmentDesk {
   AssessmentId open(@Valid OpenAssessment command);
 
+  /** Replaces all grades of a draft; who no longer stands among them takes no part. */
+  void grade(@Valid GradeAssessment command);
+
   void confirm(@Valid ConfirmAssessment command);
 
   void voidAssessment(@Valid VoidAssessment command);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
 
 /** An assessment with its grades and how many excellent ones the rule allows. */
 public record AssessmentDetail(
@@ -12,6 +13,7 @@ public record AssessmentDetail(
     AssessmentKind kind,
     int year,
     String title,
+    UnitId unit,
     String unitName,
     int appraised,
     Optional<String> widerApproval,

@@ -7,10 +7,16 @@ public record IntakeColumns(IntakeKind kind, List<Column> columns) {
   /**
    * One column.
    *
+   * @param key its name for programs, such as {@code idNumber}
    * @param choices what may stand in it; none where any text may
    */
   public record Column(
-      String heading, boolean required, String note, String example, List<String> choices) {
+      String key,
+      String heading,
+      boolean required,
+      String note,
+      String example,
+      List<String> choices) {
     public Column {
       choices = List.copyOf(choices);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -22,7 +23,9 @@ import org.dandang.personnel.api.UnitOnDay;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.ConfirmAssessment;
+import org.dandang.personnel.api.assessment.GradeAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment;
+import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 import org.dandang.personnel.api.assessment.VoidAssessment;
 import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.assessment.Assessment;
@@ -36,6 +39,8 @@ class AssessmentRegister implements AssessmentDesk {
   @Inject Assessments assessments;
   @Inject PersonDirectory persons;
   @Inject UnitDirectory units;
+  @Inject GradeBars bars;
+  @Inject Actor actor;
   @Inject RuleBook rules;
   @Inject BusinessDay business;
 
@@ -47,9 +52,29 @@ class AssessmentRegister implements AssessmentDesk {
   }
 
   @Override
+  public void grade(GradeAssessment command) {
+    FutureDay.refuse(command.on(), business.today());
+    Assessment assessment = own(command.assessment(), command.seen());
+    List<PersonId> ids = command.grades().stream().map(Graded::person).toList();
+    Map<PersonId, LabelThen> labels = new HashMap<>();
+    persons.onDay(ids, command.on()).forEach((id, person) -> labels.put(id, person.label()));
+    for (PersonId id : ids) if (!labels.containsKey(id)) throw new NotFound(id);
+    assessment.grade(command, labels);
+    bars.refuseBarred(assessment, command.on());
+  }
+
+  @Override
   public void confirm(ConfirmAssessment command) {
     FutureDay.refuse(command.on(), business.today());
-    confirm(assessments.get(command.assessment(), command.seen()), command.on());
+    Assessment assessment = own(command.assessment(), command.seen());
+    bars.refuseBarred(assessment, command.on());
+    confirm(assessment, command.on());
+  }
+
+  private Assessment own(AssessmentId id, long seen) {
+    Assessment assessment = assessments.get(id, seen);
+    if (!actor.scope().covers(assessment.unit())) throw new NotFound(id);
+    return assessment;
   }
 
   @Override

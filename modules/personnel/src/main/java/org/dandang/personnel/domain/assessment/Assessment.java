@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.AssessmentState;
 import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.GradeAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment;
+import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 
 /**
  * An assessment of the cadres of a unit for a year. It is opened with the grades proposed and
@@ -63,7 +66,7 @@ public class Assessment {
 
   @Embedded private Standing standing;
 
-  @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<GradeGiven> grades = new ArrayList<>();
 
   protected Assessment() {}
@@ -97,9 +100,26 @@ public class Assessment {
     return widerApproval != null;
   }
 
+  /** The grades proposed from now on; whoever was graded before keeps the label of then. */
+  public void grade(GradeAssessment command, Map<PersonId, LabelThen> labels) {
+    refuseFixed();
+    widerApproval = command.widerApproval().filter(text -> !text.isBlank()).orElse(null);
+    Map<PersonId, Graded> proposed = new LinkedHashMap<>();
+    command.grades().forEach(graded -> proposed.put(graded.person(), graded));
+    grades.removeIf(given -> !proposed.containsKey(given.person()));
+    for (GradeGiven given : grades) given.take(proposed.remove(given.person()));
+    proposed.forEach(
+        (person, graded) -> grades.add(new GradeGiven(this, graded, labels.get(person))));
+    appraised = grades.size();
+  }
+
+  private void refuseFixed() {
+    if (state == AssessmentState.CONFIRMED || standing.isVoided()) throw new AssessmentFixed(id());
+  }
+
   /** Routine assessments have no ratio. */
   public void confirm(ExcellentQuota quota, LocalDate on) {
-    if (state == AssessmentState.CONFIRMED || standing.isVoided()) throw new AssessmentFixed(id());
+    refuseFixed();
     long excellent = grades.stream().filter(grade -> grade.grade() == Grade.EXCELLENT).count();
     int allowed = quota.of(appraised);
     if (kind != AssessmentKind.ROUTINE && excellent > allowed)

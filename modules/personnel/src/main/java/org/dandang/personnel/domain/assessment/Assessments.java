@@ -7,6 +7,8 @@ import org.dandang.personnel.api.assessment.AssessmentId;
 public interface Assessments {
   AssessmentId nextId();
 
+  Assessment get(AssessmentId id);
+
   Assessment get(AssessmentId id, long seen);
 
   void addAll(List<Assessment> assessments);

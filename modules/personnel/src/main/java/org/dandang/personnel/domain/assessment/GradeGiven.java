@@ -49,6 +49,11 @@ public class GradeGiven {
     this.remark = graded.remark();
   }
 
+  void take(OpenAssessment.Graded graded) {
+    grade = graded.grade();
+    remark = graded.remark();
+  }
+
   public PersonId person() {
     return person;
   }

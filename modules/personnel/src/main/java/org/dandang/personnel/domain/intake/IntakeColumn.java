@@ -4,6 +4,17 @@ import java.util.List;
 
 /** A column of a table that is taken in. */
 public interface IntakeColumn {
+  /** Of the constant. */
+  String name();
+
+  /** For programs, such as {@code idNumber}. */
+  default String key() {
+    StringBuilder key = new StringBuilder();
+    for (String word : name().toLowerCase(java.util.Locale.ROOT).split("_"))
+      key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    return key.toString();
+  }
+
   String heading();
 
   /** What else offices call it. */

@@ -22,8 +22,15 @@ public record KnownUnits(Map<String, UnitId> names, Scope scope) {
   /** The unit named, whoever's it is. */
   public Optional<UnitId> named(LineReader in, IntakeColumn column) {
     Optional<String> name = in.text(column, NAME);
-    Optional<UnitId> unit = name.map(names::get);
+    Optional<UnitId> unit = name.map(names::get).or(() -> name.flatMap(this::numbered));
     if (name.isPresent() && unit.isEmpty()) in.fault(column, "intake-unit-unknown", name.get());
     return unit;
+  }
+
+  /** Other systems know units by their number. */
+  private Optional<UnitId> numbered(String text) {
+    if (!text.matches("[1-9]\\d{0,17}")) return Optional.empty();
+    UnitId unit = new UnitId(Long.parseLong(text));
+    return names.containsValue(unit) ? Optional.of(unit) : Optional.empty();
   }
 }

@@ -78,9 +78,14 @@ public final class LineReader {
 
   public <T> Optional<T> word(IntakeColumn column, Map<String, T> words) {
     Optional<String> text = text(column, 100);
-    Optional<T> meant = text.map(words::get);
+    Optional<T> meant = text.map(words::get).or(() -> text.flatMap(t -> constant(words, t)));
     if (text.isPresent() && meant.isEmpty()) fault(column, "intake-unknown-word", text.get());
     return meant;
+  }
+
+  /** Other systems write the constant. */
+  private static <T> Optional<T> constant(Map<String, T> words, String text) {
+    return words.values().stream().filter(meant -> meant.toString().equals(text)).findFirst();
   }
 
   /** A day that has come; the first of the month where only a month is written. */

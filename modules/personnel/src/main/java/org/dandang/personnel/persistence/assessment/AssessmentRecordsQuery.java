@@ -78,6 +78,7 @@ class AssessmentRecordsQuery implements AssessmentRecords {
         assessment.kind(),
         assessment.year(),
         assessment.title(),
+        assessment.unit(),
         assessment.unitName(),
         assessment.appraised(),
         assessment.widerApproval(),

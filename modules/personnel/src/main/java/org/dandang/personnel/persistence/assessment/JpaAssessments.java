@@ -27,6 +27,11 @@ class JpaAssessments implements Assessments {
   }
 
   @Override
+  public Assessment get(AssessmentId id) {
+    return kept.get(em, id.value());
+  }
+
+  @Override
   public Assessment get(AssessmentId id, long seen) {
     return kept.get(em, id.value(), seen);
   }

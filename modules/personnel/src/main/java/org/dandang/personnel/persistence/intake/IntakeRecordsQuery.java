@@ -1,5 +1,6 @@
 package org.dandang.personnel.persistence.intake;
 
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,7 @@ class IntakeRecordsQuery implements IntakeRecords {
   @Inject Clock clock;
 
   @Override
+  @Permits({PERSONNEL_OFFICER, INTEGRATOR})
   public IntakeColumns columns(IntakeKind kind) {
     return new IntakeColumns(
         kind, kind(kind).columns().stream().map(IntakeRecordsQuery::column).toList());
@@ -66,7 +68,12 @@ class IntakeRecordsQuery implements IntakeRecords {
 
   private static IntakeColumns.Column column(IntakeColumn column) {
     return new IntakeColumns.Column(
-        column.heading(), column.isRequired(), column.note(), column.example(), column.choices());
+        column.key(),
+        column.heading(),
+        column.isRequired(),
+        column.note(),
+        column.example(),
+        column.choices());
   }
 
   @Override

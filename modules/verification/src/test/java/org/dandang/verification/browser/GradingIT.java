@@ -1,0 +1,35 @@
+package org.dandang.verification.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** P20: a unit's grades are given with the ratio in view, and too many are refused. */
+class GradingIT {
+  @Test
+  void more_excellent_than_the_ratio_allows_are_refused_with_the_numbers() {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/assessmentOpen.xhtml").page();
+      page.locator("[id='form:kind']").selectOption("SPECIAL");
+      page.locator("[id='form:unit']")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("县委组织部"));
+      page.locator("[id='form:titled']").fill("试验专项考核");
+      page.locator("[id='form:open']").click();
+      page.waitForURL("**/personnel/assessmentGrade.xhtml?id=*");
+      Locator given = page.locator("select[id$=':given']");
+      for (int line = 0; line < given.count(); line++) given.nth(line).selectOption("EXCELLENT");
+      assertThat(page.locator("[id='grading:ratio'] .verdict")).containsText("优秀超额");
+      officer.photograph("grading-over");
+      page.locator("[id='grading:confirm']").click();
+      assertThat(page.locator("[id='messages']")).containsText("优秀等次 " + given.count() + " 人");
+      for (int line = 0; line < given.count(); line++) given.nth(line).selectOption("COMPETENT");
+      assertThat(page.locator("[id='grading:ratio'] .verdict")).containsText("已评 0 人");
+      page.locator("[id='grading:confirm']").click();
+      page.waitForURL("**/personnel/assessment.xhtml?id=*");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.dandang.web.personnel;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.assessment.AssessmentDetail;
+import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
+import org.dandang.personnel.api.assessment.Participant;
+
+/** One line of the table in which grades are given. */
+public class GradeForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final PersonId person;
+  private final String name;
+  private final String post;
+  private final String elsewhere;
+  private final boolean newcomer;
+  private final String bar;
+  private Grade grade;
+  private String remark;
+
+  GradeForm(AssessmentDetail.Line line, Optional<Participant> known) {
+    this.person = line.person();
+    this.name = line.name();
+    this.post = line.post();
+    this.elsewhere = known.flatMap(Participant::elsewhere).orElse(null);
+    this.newcomer = known.map(Participant::newcomer).orElse(false);
+    this.bar = known.flatMap(Participant::bar).orElse(null);
+    this.grade = line.grade();
+    this.remark = line.remark();
+  }
+
+  Graded graded() {
+    return new Graded(person, grade, remark == null ? "" : remark);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getPost() {
+    return post;
+  }
+
+  /** Where he or she works instead; null when here. */
+  public String getElsewhere() {
+    return elsewhere;
+  }
+
+  public boolean isNewcomer() {
+    return newcomer;
+  }
+
+  /** The rule that forbids an excellent grade; null for none. */
+  public String getBar() {
+    return bar;
+  }
+
+  public Grade getGrade() {
+    return grade;
+  }
+
+  public void setGrade(Grade grade) {
+    this.grade = grade;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+}
