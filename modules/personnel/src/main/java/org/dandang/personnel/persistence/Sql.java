@@ -69,6 +69,11 @@ public final class Sql {
     return query(em).getResultList();
   }
 
+  /** Changes rows; answers how many. */
+  public int execute(EntityManager em) {
+    return query(em).executeUpdate();
+  }
+
   /** One column. */
   public List<?> column(EntityManager em) {
     return query(em).getResultList();

@@ -16,9 +16,13 @@ import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.RunMatching;
 import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.pool.AnswerNominations;
+import org.dandang.personnel.api.pool.LeavePool;
 import org.dandang.personnel.api.pool.OpenPool;
+import org.dandang.personnel.api.pool.Outcome;
 import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.pool.PoolId;
+import org.dandang.personnel.api.pool.PoolKind;
 import org.dandang.personnel.api.pool.TakeIntoPool;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.search.Conditions;
@@ -38,16 +42,32 @@ record PoolSample(
         pools.open(
             new OpenPool(
                 "优秀年轻干部库",
-                false,
+                PoolKind.YOUNG,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 keeper,
                 LocalDate.of(2017, 10, 9)));
     List<PersonId> chosen =
-        java.util.stream.Stream.generate(draw::staff).limit(24).map(PersonOnDay::person).toList();
-    pools.take(new TakeIntoPool(young, chosen, "各单位推荐、组织部考察", LocalDate.of(2018, 1, 15)));
-    pools.remove(
-        new TakeIntoPool(young, chosen.subList(0, 3), "年度考察后调出", LocalDate.of(2018, 12, 28)));
+        java.util.stream.Stream.generate(draw::staff).limit(28).map(PersonOnDay::person).toList();
+    List<PersonId> first = chosen.subList(0, 24);
+    pools.nominate(new TakeIntoPool(young, first, "各单位党组织推荐", LocalDate.of(2017, 11, 20)));
+    pools.answer(
+        new AnswerNominations(
+            young, first.subList(0, 22), true, "天组发〔2018〕3号确认", LocalDate.of(2018, 1, 15)));
+    pools.answer(
+        new AnswerNominations(
+            young, first.subList(22, 24), false, "民主测评未达到要求", LocalDate.of(2018, 1, 15)));
+    pools.leave(left(young, first.subList(0, 2), Outcome.USED, "提拔使用", LocalDate.of(2018, 9, 28)));
+    pools.leave(
+        left(young, first.subList(2, 5), Outcome.REMOVED, "年度考察后调出", LocalDate.of(2018, 12, 28)));
+    pools.nominate(
+        new TakeIntoPool(young, chosen.subList(24, 28), "年度考核优秀，本单位推荐", LocalDate.of(2019, 1, 21)));
+  }
+
+  private static LeavePool left(
+      PoolId pool, List<PersonId> persons, Outcome how, String reason, LocalDate on) {
+    return new LeavePool(pool, persons, how, reason, on);
   }
 
   /** Three decided among named persons, one over everybody decided, one left open. */
@@ -92,17 +112,19 @@ record PoolSample(
             });
   }
 
+  /** Kept current at the ends of 2017 and 2018, so that comings and goings show. */
   private void byRule(String name, Industry industry, String profession, UnitId keeper) {
     PoolId pool =
         pools.open(
             new OpenPool(
                 name,
-                true,
+                PoolKind.CLASSIFIED,
                 Optional.of(industry),
                 Optional.of(profession),
+                Optional.of(Conditions.of(industry, profession)),
                 keeper,
                 LocalDate.of(2017, 3, 1)));
-    pools.refresh(pool, LocalDate.of(2017, 3, 1));
+    pools.refresh(pool, LocalDate.of(2017, 12, 20));
     pools.refresh(pool, LocalDate.of(2018, 12, 20));
   }
 }

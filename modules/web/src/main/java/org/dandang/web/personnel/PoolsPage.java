@@ -7,6 +7,7 @@ import java.util.List;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.pool.PoolKind;
 import org.dandang.personnel.api.pool.PoolRecords;
 import org.dandang.personnel.api.pool.PoolRow;
 import org.dandang.web.frame.ListPage;
@@ -20,6 +21,10 @@ public class PoolsPage extends ListPage<PoolRow> {
   @Override
   protected Listing<PoolRow> list(ListQuery query) {
     return records.list(query);
+  }
+
+  public List<PoolKind> getKinds() {
+    return List.of(PoolKind.values());
   }
 
   public List<Industry> getIndustries() {

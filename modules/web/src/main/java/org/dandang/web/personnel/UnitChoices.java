@@ -20,6 +20,15 @@ public class UnitChoices {
 
   private List<Choice> choices;
 
+  /** The name of a unit by its number; the number where the user does not see the unit. */
+  public String label(long unit) {
+    return getAll().stream()
+        .filter(choice -> choice.number() == unit)
+        .findFirst()
+        .map(Choice::toString)
+        .orElse(String.valueOf(unit));
+  }
+
   public List<Choice> getAll() {
     if (choices == null)
       choices =

@@ -1,5 +1,6 @@
 package org.dandang.personnel.api.pool;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
@@ -7,10 +8,12 @@ import org.dandang.kernel.list.Listing;
 
 /** Questions about pools. */
 public interface PoolRecords {
-  /** Filters: asOf, name, industry. Sorts: name, begin. */
+  /** Filters: asOf, name, industry, kind. Sorts: name, begin. */
   Listing<PoolRow> list(ListQuery query);
 
   PoolDetail get(PoolId pool);
+
+  PoolComparison compare(PoolId pool, LocalDate from, LocalDate to);
 
   List<HistoryRow> history(PoolId pool);
 }

@@ -7,6 +7,7 @@ import org.dandang.personnel.api.Industry;
 public record PoolRow(
     PoolId id,
     String name,
+    PoolKind kind,
     boolean byRule,
     Industry industry,
     String profession,

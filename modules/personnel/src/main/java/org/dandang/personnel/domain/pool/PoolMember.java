@@ -3,6 +3,8 @@ package org.dandang.personnel.domain.pool;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.time.Period;
+import org.dandang.personnel.api.pool.Outcome;
 
 /** Somebody in a pool for a time. */
 @Entity
@@ -34,6 +37,9 @@ public class PoolMember {
 
   @Column(name = "out_reason")
   private String outReason;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
 
   @Embedded private Period period;
 
@@ -59,7 +65,8 @@ public class PoolMember {
   }
 
   /** The day is the last one inside. */
-  void leave(String reason, LocalDate on) {
+  void leave(Outcome how, String reason, LocalDate on) {
+    outcome = how;
     outReason = reason;
     period = period.endedOn(on);
   }

@@ -1,8 +1,7 @@
 package org.dandang.personnel.domain.pool;
 
 import java.time.LocalDate;
-import java.util.Set;
-import org.dandang.kernel.id.PersonId;
+import java.util.List;
 import org.dandang.personnel.api.pool.PoolId;
 
 /** All pools. */
@@ -11,8 +10,15 @@ public interface Pools {
 
   Pool get(PoolId id);
 
+  Pool get(PoolId id, long seen);
+
   void add(Pool pool);
 
-  /** Cadres of the day whom the pool's rule names. */
-  Set<PersonId> named(Pool pool, LocalDate day);
+  /** Those by rule that are kept on the day and were not looked at since. */
+  List<PoolId> dueOn(LocalDate day);
+
+  /**
+   * Whom the pool's rule names on the day is in, and nobody else; answers how many came or went.
+   */
+  int follow(Pool pool, LocalDate day);
 }

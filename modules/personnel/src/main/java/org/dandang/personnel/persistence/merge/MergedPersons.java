@@ -36,6 +36,8 @@ class MergedPersons implements PersonReferences {
           of("personnel_temperament_note"),
           of("personnel_party_membership").onceAtATime("true", REMOVED),
           of("personnel_pool_member").onceAtATime("k.pool_id = g.pool_id", REMOVED),
+          of("personnel_pool_nomination"),
+          of("personnel_fitness_opinion"),
           of("personnel_matching", "chosen_id").deciding(),
           of("personnel_match_candidate").once("matching_id", STAYS),
           of("personnel_change").deciding(),

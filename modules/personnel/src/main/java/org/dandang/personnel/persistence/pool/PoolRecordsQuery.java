@@ -26,10 +26,15 @@ import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.pool.NominationState;
+import org.dandang.personnel.api.pool.Outcome;
+import org.dandang.personnel.api.pool.PoolComparison;
 import org.dandang.personnel.api.pool.PoolDetail;
 import org.dandang.personnel.api.pool.PoolId;
+import org.dandang.personnel.api.pool.PoolKind;
 import org.dandang.personnel.api.pool.PoolRecords;
 import org.dandang.personnel.api.pool.PoolRow;
+import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -37,6 +42,8 @@ import org.dandang.personnel.persistence.SqlList;
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
 class PoolRecordsQuery implements PoolRecords {
+  private static final int MOVED = 500;
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -57,7 +64,7 @@ class PoolRecordsQuery implements PoolRecords {
             .inForce("o", day)
             .scoped("o.unit_id", actor.scope());
     return new SqlList<>(
-            "o.id, o.name, o.by_rule, o.industry, o.profession, c.members, o.begins",
+            "o.id, o.name, o.kind, o.by_rule, o.industry, o.profession, c.members, o.begins",
             from,
             PoolRecordsQuery::row)
         .filter("name", (sql, typed) -> sql.add("and o.name like ?", "%" + typed.strip() + "%"))
@@ -66,6 +73,10 @@ class PoolRecordsQuery implements PoolRecords {
             (sql, typed) ->
                 sql.add(
                     "and o.industry = ?", Typed.constant("industry", Industry.class, typed).name()))
+        .filter(
+            "kind",
+            (sql, typed) ->
+                sql.add("and o.kind = ?", Typed.constant("kind", PoolKind.class, typed).name()))
         .sort("name", "o.name collate \"C\"")
         .sort("begin", "o.begins")
         .order("o.id", "o.id")
@@ -79,12 +90,56 @@ class PoolRecordsQuery implements PoolRecords {
         id,
         Sql.whole(row[0]),
         (String) row[1],
+        PoolKind.valueOf((String) row[7]),
+        new UnitId(Sql.whole(row[6])),
         (Boolean) row[2],
         Optional.ofNullable((String) row[3]).map(Industry::valueOf),
         Optional.ofNullable((String) row[4]),
+        Optional.ofNullable((String) row[8]).map(Conditions::read),
+        Sql.day(row[9]),
         Sql.day(row[5]),
+        Sql.day(row[10]),
+        membersOn(id, business.today()),
         membersAtYearEnd(id, Sql.day(row[5])),
-        members(id));
+        members(id),
+        nominations(id));
+  }
+
+  @Override
+  public PoolComparison compare(PoolId id, LocalDate from, LocalDate to) {
+    seen(id);
+    return new PoolComparison(
+        from,
+        to,
+        membersOn(id, from),
+        membersOn(id, to),
+        moved(id, to, from, "m.begins, m.in_reason"),
+        moved(id, from, to, "m.ends, m.out_reason"));
+  }
+
+  /** Who is in on the one day and not on the other. */
+  private List<PoolComparison.Moved> moved(
+      PoolId id, LocalDate in, LocalDate notIn, String dayAndReason) {
+    return new Sql()
+            .add("select p.id, p.name, " + dayAndReason + " from personnel_pool_member m")
+            .add("join personnel_person p on p.id = m.person_id and not p.voided")
+            .add("where m.pool_id = ? and", id.value())
+            .inForce("m", in)
+            .add(
+                "and not exists (select 1 from personnel_pool_member k where k.pool_id = m.pool_id")
+            .add("and k.person_id = m.person_id and")
+            .inForce("k", notIn)
+            .add(") order by 3, p.pinyin, p.id limit " + MOVED)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new PoolComparison.Moved(
+                        new PersonId(Sql.whole(row[0])),
+                        (String) row[1],
+                        Sql.day(row[2]),
+                        (String) row[3]))
+            .toList();
   }
 
   @Override
@@ -97,7 +152,8 @@ class PoolRecordsQuery implements PoolRecords {
     Object[] row =
         new Sql()
                 .add(
-                    "select version, name, by_rule, industry, profession, begins, unit_id from"
+                    "select version, name, by_rule, industry, profession, begins, unit_id, kind,"
+                        + " rule, refreshed_on, ends from"
                         + " personnel_pool where id = ? and not voided",
                     id.value())
                 .rows(em)
@@ -111,20 +167,46 @@ class PoolRecordsQuery implements PoolRecords {
   private Map<Integer, Integer> membersAtYearEnd(PoolId id, LocalDate begin) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int year = begin.getYear(); year < business.today().getYear(); year++) {
-      Sql sql =
-          new Sql()
-              .add(
-                  "select count(*) from personnel_pool_member m where m.pool_id = ? and",
-                  id.value());
-      counts.put(year, Math.toIntExact(sql.inForce("m", LocalDate.of(year, 12, 31)).number(em)));
+      counts.put(year, membersOn(id, LocalDate.of(year, 12, 31)));
     }
     return counts;
+  }
+
+  private int membersOn(PoolId id, LocalDate day) {
+    Sql sql =
+        new Sql()
+            .add(
+                "select count(*) from personnel_pool_member m where m.pool_id = ? and", id.value());
+    return Math.toIntExact(sql.inForce("m", day).number(em));
+  }
+
+  private List<PoolDetail.Nomination> nominations(PoolId id) {
+    return new Sql()
+            .add("select p.id, p.name, n.state, n.reason, n.on_day, n.answer, n.answered_on")
+            .add("from personnel_pool_nomination n join personnel_person p on p.id = n.person_id")
+            .add(
+                "where n.pool_id = ? order by n.state desc, n.on_day desc, p.pinyin, p.id",
+                id.value())
+            .add("limit 500")
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new PoolDetail.Nomination(
+                        new PersonId(Sql.whole(row[0])),
+                        (String) row[1],
+                        NominationState.valueOf((String) row[2]),
+                        (String) row[3],
+                        Sql.day(row[4]),
+                        (String) row[5],
+                        Sql.day(row[6])))
+            .toList();
   }
 
   private List<PoolDetail.Member> members(PoolId id) {
     return new Sql()
             .add(
-                "select p.id, p.name, m.in_reason, m.out_reason, m.begins, m.ends from"
+                "select p.id, p.name, m.in_reason, m.out_reason, m.outcome, m.begins, m.ends from"
                     + " personnel_pool_member m")
             .add(
                 "join personnel_person p on p.id = m.person_id and not p.voided where m.pool_id ="
@@ -140,8 +222,9 @@ class PoolRecordsQuery implements PoolRecords {
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
-                        Sql.day(row[4]),
-                        Sql.day(row[5])))
+                        row[4] == null ? null : Outcome.valueOf((String) row[4]),
+                        Sql.day(row[5]),
+                        Sql.day(row[6])))
             .toList();
   }
 
@@ -149,10 +232,11 @@ class PoolRecordsQuery implements PoolRecords {
     return new PoolRow(
         new PoolId(Sql.whole(row[0])),
         (String) row[1],
-        (Boolean) row[2],
-        row[3] == null ? null : Industry.valueOf((String) row[3]),
-        (String) row[4],
-        Math.toIntExact(Sql.whole(row[5])),
-        Sql.day(row[6]));
+        PoolKind.valueOf((String) row[2]),
+        (Boolean) row[3],
+        row[4] == null ? null : Industry.valueOf((String) row[4]),
+        (String) row[5],
+        Math.toIntExact(Sql.whole(row[6])),
+        Sql.day(row[7]));
   }
 }

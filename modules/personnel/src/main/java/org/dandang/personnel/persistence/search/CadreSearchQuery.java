@@ -29,7 +29,7 @@ class CadreSearchQuery implements CadreSearch {
     return new ConditionSql(tree, day)
         .from(conditions)
         .scoped("e.unit_id", actor.scope())
-        .within("select count(*) ", "")
+        .within("select count(distinct p.id) ", "")
         .number(em);
   }
 }

@@ -1,0 +1,8 @@
+package org.dandang.personnel.api.pool;
+
+/** Where a nomination stands. */
+public enum NominationState {
+  NOMINATED,
+  CONFIRMED,
+  DECLINED
+}

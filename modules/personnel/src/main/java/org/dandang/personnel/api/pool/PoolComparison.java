@@ -1,0 +1,12 @@
+package org.dandang.personnel.api.pool;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dandang.kernel.id.PersonId;
+
+/** A pool on two days: who came between them and who went, the first five hundred of each. */
+public record PoolComparison(
+    LocalDate from, LocalDate to, int before, int after, List<Moved> came, List<Moved> went) {
+  /** Somebody who came or went, when and why. */
+  public record Moved(PersonId person, String name, LocalDate on, String reason) {}
+}
