@@ -49,20 +49,20 @@ record PoolSample(
                 keeper,
                 LocalDate.of(2017, 10, 9)));
     List<PersonId> chosen =
-        java.util.stream.Stream.generate(draw::staff).limit(28).map(PersonOnDay::person).toList();
-    List<PersonId> first = chosen.subList(0, 24);
+        java.util.stream.Stream.generate(draw::staff).limit(24).map(PersonOnDay::person).toList();
+    List<PersonId> first = chosen.subList(0, 20);
     pools.nominate(new TakeIntoPool(young, first, "各单位党组织推荐", LocalDate.of(2017, 11, 20)));
     pools.answer(
         new AnswerNominations(
-            young, first.subList(0, 22), true, "天组发〔2018〕3号确认", LocalDate.of(2018, 1, 15)));
+            young, first.subList(0, 18), true, "天组发〔2018〕3号确认", LocalDate.of(2018, 1, 15)));
     pools.answer(
         new AnswerNominations(
-            young, first.subList(22, 24), false, "民主测评未达到要求", LocalDate.of(2018, 1, 15)));
+            young, first.subList(18, 20), false, "民主测评未达到要求", LocalDate.of(2018, 1, 15)));
     pools.leave(left(young, first.subList(0, 2), Outcome.USED, "提拔使用", LocalDate.of(2018, 9, 28)));
     pools.leave(
         left(young, first.subList(2, 5), Outcome.REMOVED, "年度考察后调出", LocalDate.of(2018, 12, 28)));
     pools.nominate(
-        new TakeIntoPool(young, chosen.subList(24, 28), "年度考核优秀，本单位推荐", LocalDate.of(2019, 1, 21)));
+        new TakeIntoPool(young, chosen.subList(20, 24), "年度考核优秀，本单位推荐", LocalDate.of(2019, 1, 21)));
   }
 
   private static LeavePool left(
