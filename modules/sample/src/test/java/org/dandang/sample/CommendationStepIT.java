@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dandang.commendation.api.AwardRow;
 import org.dandang.commendation.api.CommendationRecords;
 import org.dandang.commendation.api.Honour;
+import org.dandang.commendation.api.NominationId;
 import org.dandang.commendation.api.NominationRow;
 import org.dandang.commendation.api.NomineeObjections;
 import org.dandang.kernel.list.ListQuery;
@@ -84,7 +85,7 @@ class CommendationStepIT {
   private List<Outcome> outcomes(String state) {
     NomineeObjections objections = house.get(NomineeObjections.class);
     return nominations(Map.of("state", state)).stream()
-        .flatMap(row -> house.call(() -> objections.about(row.id())).stream())
+        .flatMap(row -> house.call(() -> objections.about(new NominationId(row.id()))).stream())
         .flatMap(objection -> objection.outcome().stream())
         .toList();
   }
