@@ -7,6 +7,11 @@ import org.dandang.kernel.desk.Papers.Style;
 
 /** One paragraph, or the lines of one table. */
 record Block(List<Paragraph> lines) {
+  /** In characters. */
+  private static final int NARROWEST = 3;
+
+  private static final int WIDEST = 16;
+
   static List<Block> of(List<Paragraph> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
@@ -30,6 +35,26 @@ record Block(List<Paragraph> lines) {
 
   boolean is(Style style) {
     return lines.get(0).style() == style;
+  }
+
+  /** Of a table: what each column needs of the width in per cent, by its longest text. */
+  List<Integer> shares() {
+    int columns = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(1);
+    List<Integer> needs = new ArrayList<>();
+    for (int column = 0; column < columns; column++) needs.add(need(column));
+    int total = needs.stream().mapToInt(Integer::intValue).sum();
+    return needs.stream().map(need -> Math.max(1, need * 100 / total)).toList();
+  }
+
+  private int need(int column) {
+    int longest =
+        lines.stream()
+            .map(Paragraph::cells)
+            .filter(cells -> column < cells.size())
+            .mapToInt(cells -> cells.get(column).length())
+            .max()
+            .orElse(1);
+    return Math.max(NARROWEST, Math.min(WIDEST, longest + 1));
   }
 
   private static boolean isLine(Paragraph paragraph) {

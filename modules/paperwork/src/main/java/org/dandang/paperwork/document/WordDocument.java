@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 /** A paper as Word file, in the page and the fonts that offices have: GB/T 9704. */
 final class WordDocument {
   private static final String RED = "C00000";
+  private static final double TEXT_WIDTH = 15.6;
   private static final int TWIPS_PER_CENTIMETRE = 567;
 
   private final Paper paper;
@@ -111,13 +112,19 @@ final class WordDocument {
 
   private static void table(XWPFTable table, Block block) {
     table.setWidth("100%");
+    List<Integer> shares = block.shares();
+    table.getCTTbl().addNewTblGrid();
+    for (int share : shares)
+      table.getCTTbl().getTblGrid().addNewGridCol().setW(twips(TEXT_WIDTH * share / 100));
     for (int line = 0; line < block.lines().size(); line++) {
       List<String> cells = block.lines().get(line).cells();
       XWPFTableRow row = line == 0 ? table.getRow(0) : table.createRow();
       if (line == 0) row.setRepeatHeader(true);
+      row.setCantSplitRow(true);
       for (int column = 0; column < cells.size(); column++) {
         XWPFTableCell cell = row.getCell(column);
         if (cell == null) cell = row.createCell();
+        cell.setWidth(shares.get(column) + "%");
         fill(cell.getParagraphs().get(0), WordStyle.TABLE_ROW, cells.get(column));
       }
     }

@@ -1,0 +1,2 @@
+/** The printed papers of appointments and assessments. */
+package org.dandang.personnel.api.paper;

@@ -1,0 +1,2 @@
+/** When a paper can be printed. */
+package org.dandang.personnel.domain.paper;
