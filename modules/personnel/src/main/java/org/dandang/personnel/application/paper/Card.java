@@ -11,9 +11,9 @@ import org.dandang.kernel.paper.AppointmentSheet;
 import org.dandang.kernel.paper.GridLine;
 import org.dandang.personnel.api.form.FamilyMember;
 import org.dandang.personnel.api.form.FormContent;
+import org.dandang.personnel.api.form.FormDates;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.Photo;
-import org.dandang.personnel.domain.form.FormDates;
 
 /** One person as papers show it, by the appointment form. */
 record Card(FormContent form, LocalDate asOf) {
@@ -90,7 +90,8 @@ record Card(FormContent form, LocalDate asOf) {
         text(FormField.FILLED_BY),
         day(FormField.FILLED_ON),
         form.photo().map(Photo::bytes).filter(Card::printable),
-        copy);
+        copy,
+        Optional.empty());
   }
 
   /** A period as lead, what was done behind it; a line without period stays as it was written. */
