@@ -58,6 +58,9 @@ final class RecordSchemas {
   }
 
   static Schema of(Type type) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class)
+      return typed(Schema.SchemaType.OBJECT)
+          .additionalPropertiesSchema(of(generic.getActualTypeArguments()[1]));
     if (type instanceof ParameterizedType generic)
       return typed(Schema.SchemaType.ARRAY).items(of(generic.getActualTypeArguments()[0]));
     Class<?> plain = (Class<?>) type;

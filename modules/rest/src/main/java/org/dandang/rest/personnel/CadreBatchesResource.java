@@ -28,7 +28,6 @@ import org.dandang.personnel.api.intake.IntakeRecords;
 import org.dandang.personnel.api.intake.IntakeTable;
 import org.dandang.personnel.api.intake.LineResult;
 import org.dandang.personnel.api.intake.ReceiveTable;
-import org.dandang.rest.frame.FieldError;
 import org.dandang.rest.frame.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,13 +65,17 @@ public class CadreBatchesResource {
     }
   }
 
+  /** What is wrong with one field. */
+  @Schema(name = "CadreBatchError", description = "What is wrong with one field, and what to do.")
+  public record CadreBatchError(String field, String code, String message) {}
+
   /** What became of one. */
   @Schema(name = "CadreBatchResult", description = "What became of one cadre of the batch.")
   public record CadreBatchResult(
       @Schema(description = "Its place in the batch, from 1.") int row,
       @Schema(description = "CREATED, CHANGED, SAME or REFUSED.") String result,
       @Schema(description = "Number of the cadre.", nullable = true) Long id,
-      List<FieldError> errors) {}
+      List<CadreBatchError> errors) {}
 
   /** What became of all. */
   @Schema(name = "CadreBatchResults", description = "What became of each, in the order given.")
@@ -142,8 +145,8 @@ public class CadreBatchesResource {
         line.faults().stream().map(fault -> error(fault, keys, locale)).toList());
   }
 
-  private static FieldError error(IntakeFault fault, Map<String, String> keys, Locale locale) {
-    return new FieldError(
+  private static CadreBatchError error(IntakeFault fault, Map<String, String> keys, Locale locale) {
+    return new CadreBatchError(
         keys.getOrDefault(fault.heading(), fault.heading()),
         fault.code(),
         RuleMessages.text(fault.code(), fault.arguments(), locale));

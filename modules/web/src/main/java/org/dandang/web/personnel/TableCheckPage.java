@@ -66,10 +66,12 @@ public class TableCheckPage extends FilePage<IntakeCheck> {
     Attachments.send("退回-" + getFile().file(), Workbooks.MEDIA_TYPE, workbook);
   }
 
-  /** Still at work: the page looks again by itself. */
+  /** Still at work: the page looks again by itself; once it has ended it shows what it left. */
   public boolean isBusy() {
-    if (getFile().intake().isPresent() || isFailed()) return false;
-    return job > 0 ? jobs.job(job).state() == State.RUNNING : !getFile().checked();
+    if (job == 0) return !getFile().checked();
+    if (jobs.job(job).state() == State.RUNNING) return true;
+    if (!isDecided()) changed();
+    return false;
   }
 
   public boolean isFailed() {
