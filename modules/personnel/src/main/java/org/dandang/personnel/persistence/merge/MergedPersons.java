@@ -34,6 +34,8 @@ class MergedPersons implements PersonReferences {
           of("personnel_recognition"),
           of("personnel_correction_request"),
           of("personnel_temperament_note"),
+          of("personnel_experience"),
+          of("personnel_attachment"),
           of("personnel_party_membership").onceAtATime("true", REMOVED),
           of("personnel_pool_member").onceAtATime("k.pool_id = g.pool_id", REMOVED),
           of("personnel_pool_nomination"),

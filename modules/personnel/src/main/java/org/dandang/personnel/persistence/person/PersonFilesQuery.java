@@ -45,6 +45,15 @@ import org.dandang.personnel.persistence.Sql;
     value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON},
     sensitive = true)
 class PersonFilesQuery implements PersonFiles {
+  private static final List<String> PARTS =
+      List.of(
+          "personnel_engagement",
+          "personnel_rank_held",
+          "personnel_cadre_period",
+          "personnel_recognition",
+          "personnel_experience",
+          "personnel_attachment");
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -138,10 +147,7 @@ class PersonFilesQuery implements PersonFiles {
   @Override
   public List<HistoryRow> history(PersonId id) {
     opened(id);
-    List<HistoryRow> parts =
-        List.of("personnel_engagement", "personnel_rank_held", "personnel_cadre_period").stream()
-            .flatMap(table -> partsOf(table, id).stream())
-            .toList();
+    List<HistoryRow> parts = PARTS.stream().flatMap(table -> partsOf(table, id).stream()).toList();
     return Stream.concat(
             new Histories(em).of("personnel_person", id.value()).stream(), parts.stream())
         .sorted(java.util.Comparator.comparing(HistoryRow::at).reversed())

@@ -1,0 +1,2 @@
+/** Where a cadre studied and served, as it is entered. */
+package org.dandang.personnel.application.experience;

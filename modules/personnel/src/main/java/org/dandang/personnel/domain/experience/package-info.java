@@ -1,0 +1,2 @@
+/** Where a cadre studied and served, and its rules. */
+package org.dandang.personnel.domain.experience;

@@ -1,0 +1,2 @@
+/** Photo and papers of a cadre's file, and its rules. */
+package org.dandang.personnel.domain.material;
