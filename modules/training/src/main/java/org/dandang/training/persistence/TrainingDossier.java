@@ -2,6 +2,7 @@ package org.dandang.training.persistence;
 
 import static org.dandang.kernel.actor.Role.CADRE;
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import static org.dandang.kernel.actor.Role.TRAINING_OFFICER;
 import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
@@ -17,7 +18,14 @@ import org.dandang.kernel.id.PersonId;
 
 /** Classes in a person's file; whoever may open the file may read its lines. */
 @ApplicationScoped
-@Permits({PERSONNEL_OFFICER, TRAINING_OFFICER, UNIT_LIAISON, COUNTY_LEADER, CADRE})
+@Permits({
+  PERSONNEL_OFFICER,
+  ORGANISATION_REVIEWER,
+  TRAINING_OFFICER,
+  UNIT_LIAISON,
+  COUNTY_LEADER,
+  CADRE
+})
 class TrainingDossier implements DossierSource {
   @PersistenceContext(unitName = "training")
   EntityManager em;

@@ -67,6 +67,10 @@ public class CadrePage extends FilePage<PersonDetail> {
     return asOf == null ? personal.today() : asOf;
   }
 
+  public boolean isOwn() {
+    return false;
+  }
+
   public boolean isPast() {
     return asOf != null;
   }

@@ -29,6 +29,10 @@ public class OwnPage implements Serializable {
     return sections;
   }
 
+  public boolean isOwn() {
+    return true;
+  }
+
   public LocalDate getDay() {
     return personal.today();
   }

@@ -18,6 +18,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.person.PersonDetail;
 import org.dandang.personnel.api.person.RecognisedDate;
+import org.dandang.web.frame.Cells;
 import org.dandang.web.frame.Doors;
 import org.dandang.web.frame.PageRights;
 
@@ -29,7 +30,12 @@ import org.dandang.web.frame.PageRights;
 @RequestScoped
 public class PersonalFile {
   /** One section of the file, the newest entry first. */
-  public record Section(String key, List<Line> lines) {}
+  public record Section(String key, List<Line> lines) {
+    /** Where a link of the page's index leads. */
+    public String getAnchor() {
+      return key.replace('.', '-');
+    }
+  }
 
   /** One entry; the page is empty where the reader may not open it. */
   public record Line(LocalDate on, String text, String page) {}
@@ -38,6 +44,8 @@ public class PersonalFile {
   @Inject PageRights rights;
   @Inject Actor actor;
   @Inject BusinessDay business;
+  @Inject Cells cells;
+  @Inject Codes codes;
 
   /** Sections in the order in which the contexts name them. */
   public List<Section> sections(PersonId person) {
@@ -78,6 +86,26 @@ public class PersonalFile {
   /** The post of the business day, for the head of the page. */
   public String post(PersonDetail file) {
     return file.post(business.today()).map(post -> post.unitName() + " " + post.title()).orElse("");
+  }
+
+  /** The post of a day. */
+  public String postOn(PersonDetail file, LocalDate day) {
+    return file.post(day).map(post -> post.unitName() + " " + post.title()).orElse("");
+  }
+
+  /** The level of the post of a day, in words. */
+  public String levelOn(PersonDetail file, LocalDate day) {
+    return file.post(day).map(post -> cells.text(post.level())).orElse("");
+  }
+
+  /** The rank held on a day, in words. */
+  public String rankOn(PersonDetail file, LocalDate day) {
+    return file.ranks().stream()
+        .filter(rank -> !rank.begin().isAfter(day))
+        .filter(rank -> rank.end() == null || !rank.end().isBefore(day))
+        .map(rank -> codes.rank(rank.rank()))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a day of the file was recognised after an examination of the papers. */

@@ -37,6 +37,7 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/correct.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/recognise.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/telephone.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/materials.xhtml", PERSONNEL_OFFICER),
         PageRight.menu("/personnel/corrections.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/correction.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/merge.xhtml", PERSONNEL_OFFICER),

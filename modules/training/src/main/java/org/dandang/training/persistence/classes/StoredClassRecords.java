@@ -2,7 +2,9 @@ package org.dandang.training.persistence.classes;
 
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
 import static org.dandang.kernel.actor.Role.INTEGRATOR;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.OVERVIEW_EDITOR;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import static org.dandang.kernel.actor.Role.TRAINING_OFFICER;
 import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
 
@@ -119,6 +121,15 @@ class StoredClassRecords implements ClassRecords {
   }
 
   @Override
+  @Permits({
+    TRAINING_OFFICER,
+    PERSONNEL_OFFICER,
+    ORGANISATION_REVIEWER,
+    UNIT_LIAISON,
+    COUNTY_LEADER,
+    OVERVIEW_EDITOR,
+    INTEGRATOR
+  })
   public CreditedYear hours(PersonId person, int year) {
     Object[] sum =
         em.createQuery(
