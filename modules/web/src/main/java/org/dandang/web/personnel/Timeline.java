@@ -51,8 +51,8 @@ public record Timeline(int width, int height, List<Lane> lanes, List<Year> years
     return new Timeline(WIDTH, y, List.copyOf(lanes), scale.years());
   }
 
-  public boolean isEmpty() {
-    return lanes.isEmpty();
+  public boolean isDrawn() {
+    return !lanes.isEmpty();
   }
 
   private static Lane lane(String key, List<Span> spans, Scale scale, int top) {

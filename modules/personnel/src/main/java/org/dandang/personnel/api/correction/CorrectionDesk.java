@@ -1,6 +1,7 @@
 package org.dandang.personnel.api.correction;
 
 import jakarta.validation.Valid;
+import java.util.List;
 
 /** Corrections are asked for by the cadre and answered by an officer, never by the same person. */
 public interface CorrectionDesk {
@@ -13,4 +14,7 @@ public interface CorrectionDesk {
   void accept(@Valid AnswerCorrection command);
 
   void refuse(@Valid AnswerCorrection command);
+
+  /** Requests made on paper, in one go; numbers in the same order. */
+  List<CorrectionRequestId> takeOver(List<@Valid WholeRequest> requests);
 }

@@ -18,6 +18,8 @@ import org.dandang.personnel.api.correction.AnswerCorrection;
 import org.dandang.personnel.api.correction.AskCorrection;
 import org.dandang.personnel.api.correction.CorrectionDesk;
 import org.dandang.personnel.api.correction.CorrectionRequestId;
+import org.dandang.personnel.api.correction.WholeRequest;
+import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.correction.AskedAlready;
 import org.dandang.personnel.domain.correction.CorrectionRequest;
 import org.dandang.personnel.domain.correction.CorrectionRequest.Answering;
@@ -44,12 +46,8 @@ class CorrectionOffice implements CorrectionDesk {
     LocalDate today = business.today();
     Person person = persons.get(self());
     if (requests.waits(person.id(), command.part())) throw new AskedAlready();
-    Asking asking =
-        new Asking(
-            person.id(),
-            person.name(),
-            person.unitOn(today).orElseThrow(() -> new NotFound(person.id())));
-    CorrectionRequest request = new CorrectionRequest(requests.nextId(), asking, command, today);
+    CorrectionRequest request =
+        new CorrectionRequest(requests.nextId(), asking(person, today), command, today);
     requests.add(request);
     return request.id();
   }
@@ -72,6 +70,26 @@ class CorrectionOffice implements CorrectionDesk {
     CorrectionRequest request = requests.get(command.request(), command.seen());
     request.refuse(command.reason(), answering());
     notices.send(List.of(request.person()), "档案更正申请未予采纳：" + command.reason(), OWN_PAGE);
+  }
+
+  @Override
+  public List<CorrectionRequestId> takeOver(List<WholeRequest> whole) {
+    return whole.stream().map(this::takenOver).toList();
+  }
+
+  private CorrectionRequestId takenOver(WholeRequest whole) {
+    FutureDay.refuse(whole.on(), business.today());
+    Asking asking = asking(persons.get(whole.person()), whole.on());
+    CorrectionRequest request =
+        new CorrectionRequest(requests.nextId(), asking, whole.asked(), whole.on());
+    whole.answer().ifPresent(answer -> request.answeredAs(answer));
+    requests.add(request);
+    return request.id();
+  }
+
+  private static Asking asking(Person person, LocalDate on) {
+    return new Asking(
+        person.id(), person.name(), person.unitOn(on).orElseThrow(() -> new NotFound(person.id())));
   }
 
   private Answering answering() {

@@ -17,6 +17,7 @@ import org.dandang.personnel.api.correction.CorrectionDetail;
 import org.dandang.personnel.api.correction.CorrectionRequestId;
 import org.dandang.personnel.api.correction.CorrectionState;
 import org.dandang.personnel.api.correction.FilePart;
+import org.dandang.personnel.api.correction.WholeRequest;
 
 /**
  * A cadre says that the own file is wrong somewhere, what it should say and which papers show it.
@@ -118,6 +119,15 @@ public class CorrectionRequest {
 
   public void refuse(String reason, Answering by) {
     answer(CorrectionState.REFUSED, reason, by);
+  }
+
+  /** Answered on paper, as it says there. */
+  public void answeredAs(WholeRequest.Answer given) {
+    if (given.on().isBefore(askedOn)) throw new RequestAnswered();
+    answer(
+        given.accepted() ? CorrectionState.ACCEPTED : CorrectionState.REFUSED,
+        given.reason(),
+        new Answering(given.by(), Optional.empty(), given.on()));
   }
 
   public CorrectionDetail detail() {
