@@ -12,6 +12,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
+import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.person.Sex;
 import org.dandang.web.frame.Chunks;
 import org.dandang.web.frame.Chunks.Chunk;
@@ -53,6 +54,13 @@ public class CadresPage extends ListPage<CadreLine> {
 
   public List<Level> getLevels() {
     return List.of(Level.values());
+  }
+
+  /** Ranks as choices, also those that are not given any more. */
+  public List<Choice> getRanks() {
+    return java.util.Arrays.stream(Rank.values())
+        .map(rank -> Choice.of(rank.name(), codes.rank(rank)))
+        .toList();
   }
 
   public List<Sex> getSexes() {

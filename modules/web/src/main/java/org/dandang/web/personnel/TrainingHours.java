@@ -22,7 +22,7 @@ public class TrainingHours {
   /** One year drawn; the heights are out of a hundred. */
   public record Year(
       int year, int hours, int required, int gap, int height, int line, String rule) {
-    public boolean isShort() {
+    public boolean isLacking() {
       return gap > 0;
     }
   }

@@ -6,8 +6,9 @@ import org.dandang.kernel.list.Listing;
 
 /**
  * The list of cadres, a million or six thousand. Filters: asOf, name (part of it, pinyin or
- * initials), unit (with all below), level, sex, ethnic, education, bornFrom, bornTo, secondLine.
- * Sorts: name, birth; unit and level once the list is below the cap.
+ * initials), unit (with all below), level, sex, ethnic, education, bornFrom, bornTo, secondLine,
+ * minority, party, leading, rank, ranked. Sorts: name, birth; unit and level once the list is below
+ * the cap.
  */
 public interface CadreRecords {
   Listing<CadreRow> list(ListQuery query);

@@ -31,6 +31,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
+import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.person.Sex;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -79,7 +80,8 @@ class CadreRecordsQuery implements CadreRecords {
             new SqlList<>(
                 COLUMNS,
                 walk.from(from(day), cursor),
-                row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11]))));
+                row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11]))),
+            day);
     list.condition(filters);
     List<Placed> rows = list.page(em, walk.order(), query.limit() + 1, 0);
     boolean more = rows.size() > query.limit();
@@ -91,7 +93,7 @@ class CadreRecordsQuery implements CadreRecords {
 
   private SqlList<CadreRow> list(
       LocalDate day, java.util.function.Function<Object[], CadreRow> row) {
-    return filtered(new SqlList<>(COLUMNS, from(day), row));
+    return filtered(new SqlList<>(COLUMNS, from(day), row), day);
   }
 
   private Sql from(LocalDate day) {
@@ -112,7 +114,7 @@ class CadreRecordsQuery implements CadreRecords {
         .scoped("e.unit_id", actor.scope());
   }
 
-  private <T> SqlList<T> filtered(SqlList<T> list) {
+  private <T> SqlList<T> filtered(SqlList<T> list, LocalDate day) {
     return list.filter("name", (sql, typed) -> new PersonSought(typed, sealer).condition(sql))
         .filter("unit", this::below)
         .filter(
@@ -123,6 +125,32 @@ class CadreRecordsQuery implements CadreRecords {
             "sex",
             (sql, typed) ->
                 sql.add("and p.sex = ?", Typed.constant("sex", Sex.class, typed).name()))
+        .filter(
+            "rank",
+            (sql, typed) ->
+                sql.add("and exists (select 1 from personnel_rank_held r where r.person_id = p.id")
+                    .add("and r.rank = ? and", Typed.constant("rank", Rank.class, typed).name())
+                    .inForce("r", day)
+                    .add(")"))
+        .filter(
+            "ranked",
+            (sql, typed) ->
+                sql.add("and exists (select 1 from personnel_rank_held r where r.person_id = p.id")
+                    .add("and")
+                    .inForce("r", day)
+                    .add(") = ?", Typed.flag("ranked", typed)))
+        .filter(
+            "minority",
+            (sql, typed) -> sql.add("and (p.ethnic <> '01') = ?", Typed.flag("minority", typed)))
+        .filter(
+            "party",
+            (sql, typed) ->
+                sql.add("and (p.political in ('01', '02')) = ?", Typed.flag("party", typed)))
+        .filter(
+            "leading",
+            (sql, typed) ->
+                sql.add(
+                    "and coalesce(m.level <> 'STAFF', false) = ?", Typed.flag("leading", typed)))
         .filter("ethnic", (sql, typed) -> sql.add("and p.ethnic = ?", typed.strip()))
         .filter("education", (sql, typed) -> sql.add("and p.education = ?", typed.strip()))
         .filter(
