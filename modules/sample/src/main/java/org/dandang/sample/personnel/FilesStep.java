@@ -42,7 +42,7 @@ import org.dandang.sample.Scans;
 /** Files that are kept in full: photos, papers, study and service, recognitions, requests. */
 @ApplicationScoped
 public class FilesStep implements SampleStep {
-  private static final int KEPT_IN_FULL = 24;
+  private static final int KEPT_IN_FULL = 12;
   private static final String UNIT = "县委组织部";
   private static final String SIGNER = "县委组织部分管领导";
   private static final LocalDate EXAMINED = LocalDate.of(2018, 5, 16);
@@ -91,7 +91,7 @@ public class FilesStep implements SampleStep {
     if (at % 2 == 0)
       experiences.recognise(
           new RecogniseExperience(lines.get(0), "毕业生登记表、学籍卡", "天组审〔2018〕2号", SIGNER, EXAMINED, 1));
-    if (at % 3 == 0) attach(person, facts.name(), entry);
+    if (at % 6 == 0) attach(person, facts.name(), entry);
     if (at % 2 == 1) notes(person, at);
   }
 

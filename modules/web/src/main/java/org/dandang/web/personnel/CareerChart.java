@@ -43,7 +43,7 @@ public class CareerChart {
             held ->
                 spans.add(
                     new Timeline.Span(
-                        held.kind() == EngagementKind.POST ? "posts" : "beside",
+                        held.kind() == EngagementKind.POST ? "postLane" : "beside",
                         held.begin(),
                         held.end(),
                         text(held))));

@@ -19,7 +19,7 @@ public record Timeline(int width, int height, List<Lane> lanes, List<Year> years
   private static final int LETTER = 12;
   private static final int GAP = 8;
   private static final List<String> ORDER =
-      List.of("study", "service", "posts", "beside", "rankLane");
+      List.of("study", "service", "postLane", "beside", "rankLane");
 
   /** Something that lasted; without an end it goes on. */
   public record Span(String lane, LocalDate begin, LocalDate end, String text) {}
