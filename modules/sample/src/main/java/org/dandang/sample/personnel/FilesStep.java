@@ -106,7 +106,7 @@ public class FilesStep implements SampleStep {
             entry.withMonth(6),
             at % 2 == 0 ? "广西民族师范学院" : "广西大学",
             facts.profession(),
-            Optional.of("31")));
+            Optional.of(at == 2 ? "31" : facts.education())));
     life.add(
         line(
             person,
