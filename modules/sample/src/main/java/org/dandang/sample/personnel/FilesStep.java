@@ -64,7 +64,7 @@ public class FilesStep implements SampleStep {
 
   @Override
   public int order() {
-    return 165;
+    return 166;
   }
 
   @Override
