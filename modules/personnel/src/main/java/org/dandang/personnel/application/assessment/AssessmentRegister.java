@@ -31,6 +31,7 @@ import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.assessment.Assessment;
 import org.dandang.personnel.domain.assessment.Assessments;
 import org.dandang.personnel.domain.assessment.ExcellentQuota;
+import org.dandang.personnel.domain.assessment.NobodyAppraised;
 
 @ApplicationScoped
 @Transactional
@@ -46,6 +47,7 @@ class AssessmentRegister implements AssessmentDesk {
 
   @Override
   public AssessmentId open(OpenAssessment command) {
+    if (command.grades().isEmpty()) throw new NobodyAppraised(command.year());
     List<Assessment> opened = opened(List.of(command));
     assessments.addAll(opened);
     return opened.get(0).id();
