@@ -81,7 +81,9 @@ class PersonnelDossier implements DossierSource {
     for (Object[] row : adverseRows(person)) {
       LocalDate on = Sql.day(row[0]);
       int months = rules.get("removal.bar.higher.months", on).number();
-      AdverseChange change = new AdverseChange(on, (String) row[3], (String) row[4], months);
+      AdverseChange change =
+          new AdverseChange(
+              on, (String) row[3], (String) row[4], Boolean.TRUE.equals(row[5]), months);
       if (change.isShownOn(today))
         entries.add(
             new Entry(
@@ -96,7 +98,7 @@ class PersonnelDossier implements DossierSource {
   private List<Object[]> adverseRows(PersonId person) {
     return new Sql()
         .add(
-            "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id, coalesce(c.facts, ''), coalesce(c.statement, '')")
+            "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id, coalesce(c.facts, ''), coalesce(c.statement, ''), c.statement_waived")
         .add("from personnel_change c join personnel_appointment a on a.id = c.appointment_id")
         .add(
             "where c.person_id = ? and not c.voided and c.effective_on is not null and c.state <> 'ISSUED' and c.kind in ('ADJUSTMENT', 'REMOVAL') and c.ground = 'SLOW_PROGRESS'",
