@@ -15,8 +15,8 @@ import org.dandang.verification.system.RunningServer;
 
 /**
  * Measures the product as it is shipped, on this machine, and prints a table and {@code
- * target/benchmark.json}. One command: {@code ./mvnw -Pbenchmark -DskipTests verify}. Nothing is
- * asserted.
+ * target/benchmark.json}. One command: {@code ./mvnw -Pbenchmark -DskipTests -DskipITs verify}.
+ * Nothing is asserted.
  */
 public final class Benchmark {
   private static final int WARM_UP = 4_000;
