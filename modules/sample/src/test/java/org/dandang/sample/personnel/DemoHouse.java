@@ -3,6 +3,9 @@ package org.dandang.sample.personnel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.dandang.kernel.actor.Role;
@@ -23,11 +26,12 @@ final class DemoHouse {
 
   static House open() {
     return House.of("personnel", PersonDirectory.class)
-        .withBeansBeside(DemoMark.class)
+        .and("office", DemoMark.class)
         .withBeansBeside(County.class)
         .lend(new TestActor("sample", Optional.empty(), EnumSet.allOf(Role.class), Scope.ALL))
         .lend(new Hashing())
         .lend((BusinessDay) () -> County.TODAY)
+        .lend(Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC))
         .lend(RuleBooks.standard())
         .lend(WorkingCalendars.region("450000"));
   }
