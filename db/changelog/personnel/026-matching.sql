@@ -21,6 +21,7 @@ create table personnel_fitness_opinion (
   given_on  date not null
 );
 create index personnel_fitness_opinion_of_post on personnel_fitness_opinion (post_id, person_id, given_on);
+create index personnel_fitness_opinion_of_person on personnel_fitness_opinion (person_id);
 create trigger personnel_fitness_opinion_keeps_history after insert or update or delete on personnel_fitness_opinion
   for each row execute function office_record_history('personnel_history');
 create index personnel_engagement_served on personnel_engagement (person_id) include (kind, unit_id, post_id, level, begins, ends);
