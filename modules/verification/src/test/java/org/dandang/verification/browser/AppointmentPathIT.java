@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.List;
+import jakarta.json.JsonObject;
+import org.dandang.verification.system.Rest;
 import org.junit.jupiter.api.Test;
 
 /** P17: a whole promotion through the forms of its steps, and what is refused on the way. */
@@ -19,7 +20,7 @@ class AppointmentPathIT {
       Page page = officer.goTo("/personnel/appointmentBoard.xhtml").page();
       assertThat(page.locator(".board-card").first()).isVisible();
       officer.photograph("appointment-board");
-      motion(officer, "党建办测试批次", "2018-01-02", cadre(officer));
+      motion(officer, "党建办测试批次", "2018-01-02", staff("EXCELLENT"));
       recommend(page);
       step(page, "CANDIDATE");
       fill(page, "choosing:on", "2018-01-08");
@@ -41,7 +42,7 @@ class AppointmentPathIT {
   void whoever_is_inside_an_effect_period_is_refused_as_a_candidate() {
     try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
       Page page = officer.page();
-      motion(officer, "影响期测试批次", "2018-12-03", lowGraded(officer));
+      motion(officer, "影响期测试批次", "2018-12-03", staff("BASIC"));
       recommend(page);
       step(page, "CANDIDATE");
       fill(page, "choosing:on", "2018-12-10");
@@ -53,10 +54,13 @@ class AppointmentPathIT {
     }
   }
 
-  private static void motion(Browsing.Visitor officer, String title, String on, String person) {
+  private static void motion(Browsing.Visitor officer, String title, String on, JsonObject person) {
     Page page = officer.goTo("/personnel/openMotion.xhtml").page();
-    page.locator("[id='proposing:person_input']").pressSequentially(person);
-    page.locator("[id='proposing:person_panel'] li[data-item-value]").first().click();
+    Locator named = page.locator("[id='proposing:person_input']");
+    named.pressSequentially(person.getString("name"));
+    named.press("Space");
+    named.press("Backspace");
+    page.locator("li[data-item-value='" + person.getJsonNumber("person") + "']").click();
     page.locator("[id='proposing:kind']").selectOption("PROMOTION");
     page.locator("[id='proposing:unit']").selectOption(new SelectOption().setIndex(3));
     page.locator("[id='proposing:postTitle']").fill("副主任");
@@ -97,7 +101,7 @@ class AppointmentPathIT {
     fill(page, "hearing:replyNumber", "天纪函〔2018〕1号");
     fill(page, "hearing:on", "2018-01-16");
     page.locator("[id='hearing:hear']").click();
-    page.waitForURL("**/personnel/step.xhtml?*");
+    assertThat(page.locator("[id='hearing:replyNumber']")).hasValue("");
     fill(page, "checking:filePaper", "任前审核表");
     fill(page, "checking:mattersPaper", "查核结果");
     fill(page, "checking:reportsPaper", "核查情况表");
@@ -168,29 +172,20 @@ class AppointmentPathIT {
     page.locator("[id='" + field + "']").fill(text);
   }
 
-  /** A well graded staff member with a name of the own. */
-  private static String cadre(Browsing.Visitor officer) {
-    Page page = officer.goTo("/personnel/assessments.xhtml").page();
-    return graded(page, "优秀");
-  }
-
-  private static String lowGraded(Browsing.Visitor officer) {
-    return graded(officer.goTo("/personnel/assessments.xhtml").page(), "基本称职");
-  }
-
-  private static String graded(Page page, String grade) {
-    page.locator("[id='list:f-year']").fill("2017");
-    page.locator("[id='list:find']").click();
-    page.locator("tbody a[href*='assessment.xhtml']:has-text('2017')").first().waitFor();
-    List<String> files =
-        page.locator("tbody a[href*='assessment.xhtml']").all().stream()
-            .map(link -> link.getAttribute("href"))
-            .toList();
-    for (String file : files) {
-      page.navigate(page.url().replaceAll("/personnel/.*", "") + file);
-      Locator row = page.locator("tbody tr:has-text('" + grade + "'):has-text('科员')").first();
-      if (row.isVisible()) return row.locator("td").first().innerText().strip();
-    }
-    throw new AssertionError("nobody is " + grade);
+  /** A staff member whom the assessment of 2017 gave this grade. */
+  private static JsonObject staff(String grade) {
+    Rest rest = Rest.integrator();
+    return rest
+        .get("/api/v1/assessments?limit=200&filter%5Byear%5D=2017")
+        .object()
+        .getJsonArray("rows")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(unit -> rest.get("/api/v1/assessments/" + unit.getJsonNumber("id")).object())
+        .flatMap(unit -> unit.getJsonArray("grades").getValuesAs(JsonObject.class).stream())
+        .filter(line -> line.getString("grade").equals(grade))
+        .filter(line -> !line.getString("post", "长").matches(".*(长|主任|书记|委员).*"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody is " + grade));
   }
 }
