@@ -39,9 +39,9 @@ class AccessibilityIT {
   private static final String CHINESE_LABELS =
       """
       () => [...document.querySelectorAll(
-          ".menu a, .menu summary, .main label, .main th, .main dt, .main button, .main legend,"
+          ".menu a, .menu summary, .main label, .main th:not(:has(a)), .main dt, .main button, .main legend,"
             + " .main .card > h2, .main .filter select:not([id$='unit']) option, .main .chip,"
-            + " .main .hint, .main .state")]
+            + " .main .hint:not(.board-card .hint), .main .state")]
         .map(label => label.textContent.trim())
         .filter(text => /\\p{Script=Han}/u.test(text))
       """;
