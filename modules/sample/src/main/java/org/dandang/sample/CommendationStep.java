@@ -41,6 +41,7 @@ import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.sample.discipline.Workdays;
 
 /**
  * The programme for 2018 whose awards were handed out in February 2019, the one for 2017 with other
@@ -101,19 +102,19 @@ public class CommendationStep implements SampleStep {
   /** The days of one programme. */
   private record Calendar(int year, LocalDate begun, LocalDate decided, String secretary) {
     LocalDate nominated() {
-      return begun.plusDays(4);
+      return Workdays.after(begun, 4);
     }
 
     LocalDate asked() {
-      return begun.plusDays(8);
+      return Workdays.after(begun, 8);
     }
 
     LocalDate answered() {
-      return begun.plusDays(14);
+      return Workdays.after(begun, 11);
     }
 
     LocalDate assessed() {
-      return begun.plusDays(16);
+      return Workdays.after(begun, 16);
     }
 
     /** Objections came in the notice of this year only. */
@@ -122,7 +123,7 @@ public class CommendationStep implements SampleStep {
     }
 
     LocalDate noticed() {
-      return decided.minusDays(11);
+      return Workdays.after(decided, -11);
     }
 
     static String number(String kind, int ordinal, LocalDate on) {

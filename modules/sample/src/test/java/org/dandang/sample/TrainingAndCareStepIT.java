@@ -2,15 +2,9 @@ package org.dandang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.dandang.care.api.difficulty.DifficultyId;
 import org.dandang.care.api.difficulty.DifficultyRecords;
 import org.dandang.care.api.health.CareVisitRecords;
@@ -19,32 +13,17 @@ import org.dandang.care.api.support.GroupRow;
 import org.dandang.care.api.support.SupportRecords;
 import org.dandang.care.api.swap.SwapId;
 import org.dandang.care.api.swap.SwapRecords;
-import org.dandang.care.api.talk.TalkDesk;
 import org.dandang.care.api.talk.TalkId;
 import org.dandang.care.api.talk.TalkRecords;
-import org.dandang.kernel.actor.Role;
-import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.desk.DossierSource;
-import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.desk.SearchSource;
 import org.dandang.kernel.desk.WorkItemSource;
-import org.dandang.kernel.figure.FigureQuestion;
-import org.dandang.kernel.figure.IndicatorSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Sort;
-import org.dandang.kernel.rule.RuleBooks;
 import org.dandang.kernel.test.House;
-import org.dandang.kernel.test.TestActor;
-import org.dandang.kernel.time.BusinessDay;
-import org.dandang.kernel.time.WorkingCalendars;
-import org.dandang.office.api.DemoMark;
-import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.policy.api.DocumentId;
-import org.dandang.policy.api.PolicyDesk;
 import org.dandang.policy.api.PolicyRecords;
-import org.dandang.sample.personnel.PeopleStep;
-import org.dandang.training.api.classes.ClassDesk;
 import org.dandang.training.api.classes.ClassId;
 import org.dandang.training.api.classes.ClassRecords;
 import org.dandang.training.api.lifemeeting.LifeMeetingId;
@@ -53,38 +32,10 @@ import org.dandang.training.api.partyday.PartyDayId;
 import org.dandang.training.api.partyday.PartyDayRecords;
 import org.dandang.training.api.route.RouteId;
 import org.dandang.training.api.route.RouteRecords;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TrainingAndCareStepIT {
-  private static House house;
-
-  @BeforeAll
-  static void the_county_trains_and_cares() {
-    house =
-        House.of("personnel", PersonDirectory.class)
-            .and("office", DemoMark.class)
-            .and("policy", PolicyDesk.class)
-            .and("training", ClassDesk.class)
-            .and("care", TalkDesk.class)
-            .withBeansBeside(County.class)
-            .lend(new TestActor("sample", Optional.empty(), EnumSet.allOf(Role.class), Scope.ALL))
-            .lend(new Envelope())
-            .lend(new PlainPapers())
-            .lend(Clock.systemUTC())
-            .lend((BusinessDay) () -> County.TODAY)
-            .lend(RuleBooks.standard())
-            .lend(WorkingCalendars.region("450000"));
-    for (Class<? extends SampleStep> step :
-        List.of(
-            PeopleStep.class,
-            PolicyStep.class,
-            TrainingStep.class,
-            PartyLifeStep.class,
-            LifeMeetingStep.class,
-            TalkStep.class,
-            SupportStep.class)) load(step);
-  }
+  private final House house = LoadedCounty.house();
 
   @Test
   void the_classes_of_2018_and_their_attendances_are_those_of_the_article() {
@@ -200,41 +151,7 @@ class TrainingAndCareStepIT {
     return new ListQuery(Map.of(), Arrays.stream(columns).map(Sort::ascending).toList(), 0, 200);
   }
 
-  private static void load(Class<? extends SampleStep> step) {
-    SampleStep bean = house.get(step);
-    house.run(() -> bean.load(house.get(County.class), new SplittableRandom(bean.order())));
-  }
-
   private static long count(String key, int year) {
-    FigureQuestion question =
-        new FigureQuestion(
-            key,
-            year,
-            Optional.of(LocalDate.of(year, 1, 1)),
-            LocalDate.of(year, 12, 31),
-            Scope.ALL);
-    return house.call(
-        () ->
-            house.all(IndicatorSource.class).stream()
-                .filter(source -> source.keys().contains(key))
-                .mapToLong(source -> source.count(question))
-                .sum());
-  }
-
-  private static final class Envelope implements Sealer {
-    @Override
-    public byte[] seal(String plain) {
-      return plain.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String unseal(byte[] sealed) {
-      return new String(sealed, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public byte[] fingerprint(String purpose, String value) {
-      return (purpose + value).getBytes(StandardCharsets.UTF_8);
-    }
+    return LoadedCounty.count(key, year);
   }
 }

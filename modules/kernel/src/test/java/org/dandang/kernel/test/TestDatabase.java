@@ -3,6 +3,7 @@ package org.dandang.kernel.test;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,27 +35,39 @@ public final class TestDatabase {
 
   private static String start() {
     Logger.getLogger("").setLevel(Level.WARNING);
+    Path home =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "dandang-test-pg-" + System.getProperty("user.name"));
+    SchemaFolder schema = new SchemaFolder(build(), made -> migrate(url(made)));
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(home.toFile())
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setServerConfig("max_connections", "60")
+            .setPGStartupWait(Duration.ofSeconds(60));
     try {
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(
-                  Path.of(
-                          System.getProperty("java.io.tmpdir"),
-                          "dandang-test-pg-" + System.getProperty("user.name"))
-                      .toFile())
-              .setLocaleConfig("locale", "C.UTF-8")
-              .setServerConfig("max_connections", "60")
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-      String jdbc =
-          server.getJdbcUrl("postgres", "postgres")
-              + "&stringtype=unspecified&reWriteBatchedInserts=true";
-      migrate(jdbc);
-      return jdbc;
+      Path data = schema.copy(builder);
+      EmbeddedPostgres server = builder.setDataDirectory(data).setCleanDataDirectory(false).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, data)));
+      return url(server);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Of the whole build, so that its modules share one migrated folder and a clean build has none.
+   */
+  private static Path build() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve(".mvn"))) folder = folder.getParent();
+    return folder.resolve("target").resolve("database");
+  }
+
+  private static String url(EmbeddedPostgres server) {
+    return server.getJdbcUrl("postgres", "postgres")
+        + "&stringtype=unspecified&reWriteBatchedInserts=true";
   }
 
   private static void migrate(String jdbc) {
@@ -72,9 +85,10 @@ public final class TestDatabase {
     }
   }
 
-  private static void close(EmbeddedPostgres server) {
+  private static void close(EmbeddedPostgres server, Path data) {
     try {
       server.close();
+      SchemaFolder.delete(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

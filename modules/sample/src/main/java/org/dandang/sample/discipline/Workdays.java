@@ -9,7 +9,7 @@ import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.kernel.time.WorkingCalendars;
 
 /** Offices act on working days: what falls on another is done on the next one. */
-final class Workdays {
+public final class Workdays {
   private static final WorkingCalendar COUNTY = WorkingCalendars.region("450000");
 
   /** The calendar begins with 2018; of the year before these are the holidays in the week. */
@@ -22,7 +22,8 @@ final class Workdays {
 
   private Workdays() {}
 
-  static LocalDate after(LocalDate day, int days) {
+  /** So many calendar days later or, where that is no working day, on the next one. */
+  public static LocalDate after(LocalDate day, int days) {
     LocalDate then = day.plusDays(days);
     while (!isWorked(then)) then = then.plusDays(1);
     return then;

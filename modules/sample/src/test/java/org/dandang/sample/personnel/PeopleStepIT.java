@@ -3,29 +3,24 @@ package org.dandang.sample.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.test.House;
 import org.dandang.personnel.api.BranchOnDay;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.sample.County;
+import org.dandang.sample.LoadedCounty;
 import org.junit.jupiter.api.Test;
 
 class PeopleStepIT {
   @Test
   void the_county_looks_true() {
-    House house = DemoHouse.open();
-    house.run(
-        () ->
-            house
-                .get(PeopleStep.class)
-                .load(house.get(County.class), new SplittableRandom(451_425_100L)));
+    House house = LoadedCounty.house();
     house.run(
         () -> {
           County county = house.get(County.class);
           assertThat(county.townships()).hasSize(13);
-          assertThat(county.organs()).hasSize(90);
+          assertThat(county.organs()).hasSize(89);
           assertThat(county.villages()).hasSizeBetween(120, 126);
           assertThat(county.cadres()).hasSizeBetween(5_700, 6_300);
           assertThat(county.townshipSecretaries()).hasSize(13);

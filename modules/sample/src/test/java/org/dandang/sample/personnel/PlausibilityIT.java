@@ -3,10 +3,8 @@ package org.dandang.sample.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
-import org.dandang.kernel.test.House;
 import org.dandang.kernel.test.TestUnit;
-import org.dandang.sample.County;
+import org.dandang.sample.LoadedCounty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +16,7 @@ class PlausibilityIT {
 
   @BeforeAll
   static void load() {
-    House house = DemoHouse.open();
-    for (org.dandang.sample.SampleStep step :
-        List.of(house.get(PeopleStep.class), house.get(PersonnelStep.class)))
-      house.run(
-          () ->
-              step.load(
-                  house.get(County.class), new SplittableRandom(451_425_000L + step.order())));
+    LoadedCounty.house();
     store = TestUnit.of("personnel");
   }
 
