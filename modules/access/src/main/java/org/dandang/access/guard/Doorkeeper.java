@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.time.Clock;
@@ -23,8 +24,9 @@ import org.dandang.kernel.rule.Stale;
 
 /**
  * Stands before every guarded door, outside its transaction: lets in whom {@link Permits} names,
- * writes down refusals, failures and sensitive reads, and says "stale" where two changed the same
- * record at once. A call from inside another guarded call runs under that one's permission.
+ * looks at the shape of what they bring, writes down refusals, failures and sensitive reads, and
+ * says "stale" where two changed the same record at once. A call from inside another guarded call
+ * runs under that one's permission.
  */
 @Guarded
 @Interceptor
@@ -33,13 +35,15 @@ public class Doorkeeper implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Stage stage;
+  @Inject transient Shape shape;
   @Inject transient AuditTrail trail;
   @Inject transient Clock clock;
 
   protected Doorkeeper() {}
 
-  Doorkeeper(Stage stage, AuditTrail trail, Clock clock) {
+  Doorkeeper(Stage stage, Shape shape, AuditTrail trail, Clock clock) {
     this.stage = stage;
+    this.shape = shape;
     this.trail = trail;
     this.clock = clock;
   }
@@ -51,6 +55,7 @@ public class Doorkeeper implements Serializable {
   }
 
   private Object further(Acting acting, InvocationContext call) throws Exception {
+    shape.check(call);
     acting.enter("", Set.of());
     try {
       return call.proceed();
@@ -67,6 +72,7 @@ public class Doorkeeper implements Serializable {
       tell(acting, AuditEntry.Kind.REFUSED, task, call, Refused.CODE);
       throw new Refused(acting.name(), task);
     }
+    shape.check(call);
     acting.enter(task, permitted);
     try {
       Object result = call.proceed();
@@ -86,7 +92,9 @@ public class Doorkeeper implements Serializable {
 
   /** Wrong input is no act, and a sign-in that failed has been told where it was tried. */
   private void tellFailure(Acting acting, String task, InvocationContext call, Throwable failure) {
-    if (failure instanceof InvalidInput || failure instanceof SignInFailed) return;
+    if (failure instanceof InvalidInput
+        || failure instanceof ConstraintViolationException
+        || failure instanceof SignInFailed) return;
     try {
       tell(acting, AuditEntry.Kind.FAILED, task, call, outcome(failure));
     } catch (RuntimeException notTold) {

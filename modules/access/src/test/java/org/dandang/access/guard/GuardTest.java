@@ -3,7 +3,9 @@ package org.dandang.access.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +68,18 @@ class GuardTest {
         }
       };
   private final Clock clock = Clock.fixed(Instant.parse("2019-02-20T01:00:00Z"), ZoneOffset.UTC);
-  private final Doorkeeper doorkeeper = new Doorkeeper(stage, trail, clock);
+  private boolean misshapen;
+  private final Doorkeeper doorkeeper =
+      new Doorkeeper(
+          stage,
+          new Shape() {
+            @Override
+            void check(InvocationContext call) {
+              if (misshapen) throw new ConstraintViolationException(Set.of());
+            }
+          },
+          trail,
+          clock);
   private final Witness witness =
       new Witness(
           stage,
@@ -244,6 +257,23 @@ class GuardTest {
                         })))
         .isInstanceOf(InvalidInput.class);
     assertThat(apart).isEmpty();
+  }
+
+  @Test
+  void what_has_not_the_shape_of_its_command_comes_no_further() {
+    misshapen = true;
+    assertThatThrownBy(() -> as(liaison(), call("enrol", this::neverReached)))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThatThrownBy(() -> as(caller(), call("enrol", this::neverReached)))
+        .isInstanceOf(Refused.class);
+    assertThat(apart)
+        .singleElement()
+        .extracting(AuditEntry::kind)
+        .isEqualTo(AuditEntry.Kind.REFUSED);
+  }
+
+  private Object neverReached() {
+    throw new AssertionError("reached");
   }
 
   @Test

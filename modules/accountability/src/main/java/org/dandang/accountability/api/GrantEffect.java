@@ -1,7 +1,7 @@
 package org.dandang.accountability.api;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public record GrantEffect(
     @NotNull ToleranceId tolerance,
     @NotNull Effect effect,
     boolean belowRange,
-    @NotNull Optional<@NotBlank String> ground,
+    @NotNull Optional<@Pattern(regexp = "(?s).*\\S.*") String> ground,
     @NotNull LocalDate on,
     long seen) {
   /** An effect that needs nothing besides. */

@@ -1,7 +1,7 @@
 package org.dandang.petition.api;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
@@ -14,5 +14,5 @@ import org.dandang.kernel.id.PersonId;
 public record DecideUnsealing(
     @NotNull UnsealingId unsealing,
     @NotNull PersonId approver,
-    @NotNull Optional<@NotBlank @Size(max = 500) String> refusal,
+    @NotNull Optional<@Pattern(regexp = "(?s).*\\S.*") @Size(max = 500) String> refusal,
     long seen) {}

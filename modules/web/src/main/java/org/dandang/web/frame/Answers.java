@@ -6,7 +6,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Locale;
@@ -32,7 +31,12 @@ final class Answers {
   static void message(FacesContext faces, Throwable cause) {
     Locale locale = CDI.current().select(Language.class).get().locale();
     if (cause instanceof ConstraintViolationException invalid) {
-      invalid.getConstraintViolations().forEach(violation -> add(faces, shape(violation, locale)));
+      ShapeWords words = new ShapeWords(Place.current(faces), locale);
+      invalid.getConstraintViolations().stream()
+          .map(words::of)
+          .sorted()
+          .distinct()
+          .forEach(text -> add(faces, text));
     } else if (cause instanceof RuleViolation violation) {
       add(faces, RuleMessages.of(violation, locale));
     } else if (cause instanceof InvalidInput invalid) {
@@ -43,13 +47,6 @@ final class Answers {
     }
     faces.validationFailed();
     faces.renderResponse();
-  }
-
-  private static String shape(ConstraintViolation<?> violation, Locale locale) {
-    String path = violation.getPropertyPath().toString();
-    String field = path.substring(path.lastIndexOf('.') + 1);
-    Place place = Place.current(FacesContext.getCurrentInstance());
-    return Bundles.said(Bundles.text(place, field, locale), violation.getMessage(), locale);
   }
 
   private static void add(FacesContext faces, String text) {

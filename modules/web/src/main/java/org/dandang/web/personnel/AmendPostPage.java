@@ -3,9 +3,7 @@ package org.dandang.web.personnel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.post.AmendPost;
 import org.dandang.personnel.api.post.EndPost;
@@ -21,12 +19,8 @@ import org.dandang.web.frame.FilePage;
 public class AmendPostPage extends FilePage<PostDetail> {
   private PostForm form;
   private long version;
-  private String reason;
-  private String approver;
-  private LocalDate approvedOn;
-  private String endReason;
-  private String endApprover;
-  private LocalDate endOn;
+  private final AmendmentForm why = new AmendmentForm();
+  private final AmendmentForm ending = new AmendmentForm();
 
   @Inject PostRecords records;
   @Inject PostDesk desk;
@@ -56,14 +50,13 @@ public class AmendPostPage extends FilePage<PostDetail> {
             form.getMinEducation(),
             form.studied(),
             form.isFieldWork(),
-            new Amendment(reason, approver, approvedOn),
+            why.amendment(),
             version));
     return back();
   }
 
   public String abolish() {
-    desk.abolish(
-        new EndPost(getFile().id(), new Amendment(endReason, endApprover, endOn), version));
+    desk.abolish(new EndPost(getFile().id(), ending.amendment(), version));
     return back();
   }
 
@@ -84,51 +77,11 @@ public class AmendPostPage extends FilePage<PostDetail> {
     return List.of(Boolean.TRUE, Boolean.FALSE);
   }
 
-  public String getReason() {
-    return reason;
+  public AmendmentForm getWhy() {
+    return why;
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public String getApprover() {
-    return approver;
-  }
-
-  public void setApprover(String approver) {
-    this.approver = approver;
-  }
-
-  public LocalDate getApprovedOn() {
-    return approvedOn;
-  }
-
-  public void setApprovedOn(LocalDate approvedOn) {
-    this.approvedOn = approvedOn;
-  }
-
-  public String getEndReason() {
-    return endReason;
-  }
-
-  public void setEndReason(String endReason) {
-    this.endReason = endReason;
-  }
-
-  public String getEndApprover() {
-    return endApprover;
-  }
-
-  public void setEndApprover(String endApprover) {
-    this.endApprover = endApprover;
-  }
-
-  public LocalDate getEndOn() {
-    return endOn;
-  }
-
-  public void setEndOn(LocalDate endOn) {
-    this.endOn = endOn;
+  public AmendmentForm getEnding() {
+    return ending;
   }
 }

@@ -3,9 +3,7 @@ package org.dandang.web.personnel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.pool.ChangePool;
 import org.dandang.personnel.api.pool.ClosePool;
@@ -29,12 +27,8 @@ public class ChangePoolPage extends FilePage<PoolDetail> {
   private ConditionForm rule;
   private long version;
   private String name;
-  private String reason;
-  private String approver;
-  private LocalDate approvedOn;
-  private String endReason;
-  private String endApprover;
-  private LocalDate endOn;
+  private final AmendmentForm why = new AmendmentForm();
+  private final AmendmentForm ending = new AmendmentForm();
   private Long counted;
 
   @Override
@@ -63,14 +57,13 @@ public class ChangePoolPage extends FilePage<PoolDetail> {
             getFile().id(),
             name,
             getFile().byRule() ? Optional.of(rule.conditions()) : Optional.empty(),
-            new Amendment(reason, approver, approvedOn),
+            why.amendment(),
             version));
     return back();
   }
 
   public String shut() {
-    desk.close(
-        new ClosePool(getFile().id(), new Amendment(endReason, endApprover, endOn), version));
+    desk.close(new ClosePool(getFile().id(), ending.amendment(), version));
     return back();
   }
 
@@ -95,51 +88,11 @@ public class ChangePoolPage extends FilePage<PoolDetail> {
     this.name = name;
   }
 
-  public String getReason() {
-    return reason;
+  public AmendmentForm getWhy() {
+    return why;
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public String getApprover() {
-    return approver;
-  }
-
-  public void setApprover(String approver) {
-    this.approver = approver;
-  }
-
-  public LocalDate getApprovedOn() {
-    return approvedOn;
-  }
-
-  public void setApprovedOn(LocalDate approvedOn) {
-    this.approvedOn = approvedOn;
-  }
-
-  public String getEndReason() {
-    return endReason;
-  }
-
-  public void setEndReason(String endReason) {
-    this.endReason = endReason;
-  }
-
-  public String getEndApprover() {
-    return endApprover;
-  }
-
-  public void setEndApprover(String endApprover) {
-    this.endApprover = endApprover;
-  }
-
-  public LocalDate getEndOn() {
-    return endOn;
-  }
-
-  public void setEndOn(LocalDate endOn) {
-    this.endOn = endOn;
+  public AmendmentForm getEnding() {
+    return ending;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
 
@@ -36,6 +37,11 @@ public record Conditions(
     boolean partyMember,
     boolean frontLine)
     implements Serializable {
+  public Conditions {
+    if (minAge != null && maxAge != null && minAge > maxAge)
+      throw new InvalidInput("maxAge", "personnel.ages-out-of-order", minAge, maxAge);
+  }
+
   /** Everybody. */
   public static final Conditions NONE =
       new Conditions(null, null, null, null, "", null, null, null, false, false);
