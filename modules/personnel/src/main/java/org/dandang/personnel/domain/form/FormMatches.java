@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.personnel.api.form.ResumeRow;
 
 /** Whom uploaded forms may speak of, asked in one go for all of them. */
 public interface FormMatches {
@@ -22,4 +23,9 @@ public interface FormMatches {
 
   /** Unit and title of today's post, as a form writes them. */
   Map<PersonId, String> posts(Collection<PersonId> persons);
+
+  /**
+   * What the records know of a career so far: schooling, service before, posts; the oldest first.
+   */
+  Map<PersonId, List<ResumeRow>> careers(Collection<PersonId> persons);
 }

@@ -19,6 +19,7 @@ import org.dandang.personnel.api.form.FormContent;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormVersion;
 import org.dandang.personnel.api.form.Photo;
+import org.dandang.personnel.api.form.ResumeRow;
 import org.dandang.personnel.domain.form.AppointmentForm;
 import org.dandang.personnel.domain.form.AppointmentForms;
 import org.dandang.personnel.domain.form.FormMatches;
@@ -26,6 +27,7 @@ import org.dandang.personnel.domain.form.FormPhotos;
 import org.dandang.personnel.domain.form.FormShelf;
 import org.dandang.personnel.domain.form.FormToday;
 import org.dandang.personnel.domain.form.RecordedFields;
+import org.dandang.personnel.domain.form.Resume;
 import org.dandang.personnel.domain.person.Person;
 import org.dandang.personnel.domain.person.Persons;
 
@@ -49,14 +51,20 @@ class StoredFormShelf implements FormShelf {
   public Map<PersonId, FormToday> of(Collection<PersonId> wanted) {
     Map<PersonId, AppointmentForm> kept = forms.of(wanted);
     Map<PersonId, String> posts = matches.posts(wanted);
+    Map<PersonId, List<ResumeRow>> careers =
+        matches.careers(wanted.stream().filter(person -> !kept.containsKey(person)).toList());
     Map<PersonId, FormToday> found = new LinkedHashMap<>();
     persons
         .getAll(wanted)
         .forEach(
-            (id, person) ->
-                found.put(
-                    id,
-                    today(person, Optional.ofNullable(kept.get(id)), posts.getOrDefault(id, ""))));
+            (id, person) -> {
+              String post = posts.getOrDefault(id, "");
+              found.put(
+                  id,
+                  kept.containsKey(id)
+                      ? today(person, post, kept.get(id))
+                      : first(person, post, careers.getOrDefault(id, List.of())));
+            });
     return found;
   }
 
@@ -112,19 +120,22 @@ class StoredFormShelf implements FormShelf {
     }
   }
 
-  private FormToday today(Person person, Optional<AppointmentForm> form, String post) {
-    String number = idNumber(person);
-    Map<FormField, String> recorded = RecordedFields.of(person.facts(), number, post);
-    FormContent content =
-        form.map(kept -> kept.content(recorded, health(person, kept)))
-            .orElseGet(() -> first(person, number, post));
-    return new FormToday(person, form, recorded, content);
+  private FormToday today(Person person, String post, AppointmentForm form) {
+    Map<FormField, String> recorded = RecordedFields.of(person.facts(), idNumber(person), post);
+    FormContent content = form.content(recorded, health(person, form));
+    return new FormToday(person, Optional.of(form), recorded, content);
   }
 
-  private FormContent first(Person person, String number, String post) {
+  /** Nobody has filled in this one yet. */
+  private FormToday first(Person person, String post, List<ResumeRow> career) {
+    String number = idNumber(person);
     Map<FormField, String> texts = RecordedFields.first(person.facts(), number, post);
     texts.put(FormField.HEALTH, words(person));
-    return new FormContent(texts, List.of(), Optional.empty(), List.of(), FormVersion.LONG_USED);
+    texts.put(FormField.RESUME, Resume.text(career));
+    FormContent content =
+        new FormContent(texts, List.of(), Optional.empty(), List.of(), FormVersion.LONG_USED);
+    return new FormToday(
+        person, Optional.empty(), RecordedFields.of(person.facts(), number, post), content);
   }
 
   private String health(Person person, AppointmentForm form) {

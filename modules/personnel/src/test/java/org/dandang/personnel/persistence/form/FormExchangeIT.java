@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -21,6 +22,9 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.experience.EnterExperience;
+import org.dandang.personnel.api.experience.ExperienceDesk;
+import org.dandang.personnel.api.experience.ExperienceKind;
 import org.dandang.personnel.api.form.ChoosePerson;
 import org.dandang.personnel.api.form.ConfirmForms;
 import org.dandang.personnel.api.form.ConfirmForms.Ticked;
@@ -242,6 +246,32 @@ class FormExchangeIT {
     correctNativePlace(person, "广西隆安");
     assertThat(form(person).content().text(FormField.NATIVE_PLACE)).isEqualTo("广西隆安");
     assertThat(form(person).content().family()).hasSize(1);
+  }
+
+  @Test
+  void a_form_that_nobody_has_filled_in_tells_the_career_that_the_records_know() {
+    UnitId unit = personnel.unit("县审计局");
+    PersonId person = personnel.cadre("凌丑", unit, "科员", Level.STAFF);
+    personnel.run(
+        () ->
+            personnel
+                .get(ExperienceDesk.class)
+                .enter(
+                    List.of(
+                        new EnterExperience(
+                            person,
+                            ExperienceKind.FULL_TIME_STUDY,
+                            LocalDate.of(1996, 9, 1),
+                            Optional.of(LocalDate.of(1999, 7, 1)),
+                            "百色农校",
+                            "农学专业学习",
+                            Optional.empty(),
+                            Optional.empty()))));
+    assertThat(form(person).content().text(FormField.RESUME).lines().toList())
+        .hasSize(2)
+        .startsWith("1996.09--1999.07  百色农校农学专业学习")
+        .last(InstanceOfAssertFactories.STRING)
+        .endsWith("  县审计局科员");
   }
 
   private void correctNativePlace(PersonId person, String place) {
