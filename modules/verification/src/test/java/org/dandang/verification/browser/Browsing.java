@@ -25,6 +25,11 @@ final class Browsing {
       return this;
     }
 
+    /** What the server sends for a page to this session, undrawn. */
+    String read(String path) {
+      return context.request().get(server.uri(path).toString()).text();
+    }
+
     void photograph(String name) {
       page.screenshot(
           new Page.ScreenshotOptions()
