@@ -7,8 +7,8 @@ import org.dandang.kernel.list.Listing;
 /** The audit log, for the audit administrator alone. */
 public interface AuditRecords {
   /**
-   * Filters: {@code actor}, {@code kind}, {@code task} (contains), {@code subject} (contains),
-   * {@code since}, {@code until}; newest first.
+   * Filters: {@code actor}, {@code kind}, {@code task} (one of several with blanks between, a door
+   * is all its tasks), {@code subject} (contains), {@code since}, {@code until}; newest first.
    */
   Listing<AuditRow> list(@NotNull ListQuery query);
 

@@ -67,13 +67,19 @@ class AuditBook implements AuditRecords {
             typed ->
                 new ListReader.Condition(
                     "a.kind = :kind", Map.of("kind", AuditEntry.Kind.of(typed).name())))
-        .contains("task", "a.task")
+        .filter("task", AuditBook::tasks)
         .contains("subject", "a.subject")
         .since("since", "a.day")
         .until("until", "a.day")
         .sort("at", "a.id")
         .order("a.id desc")
         .read(query);
+  }
+
+  private static ListReader.Condition tasks(String typed) {
+    return new ListReader.Condition(
+        "(a.task in :tasks or substring(a.task, 1, locate('.', a.task) - 1) in :tasks)",
+        Map.of("tasks", List.of(typed.split(" "))));
   }
 
   @Override

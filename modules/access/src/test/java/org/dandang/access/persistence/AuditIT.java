@@ -130,7 +130,7 @@ class AuditIT {
                               "actor",
                               "secadmin",
                               "task",
-                              "grant",
+                              "nothing RightsDesk.grant",
                               "kind",
                               "CALL",
                               "since",
@@ -141,6 +141,11 @@ class AuditIT {
           assertThat(grants.rows())
               .singleElement()
               .satisfies(row -> assertThat(row.at()).isEqualTo("2019-02-20T01:00:00.123456Z"));
+          Listing<AuditRow> door =
+              book(em).list(new ListQuery(Map.of("task", "RightsDesk"), List.of(), 0, 10));
+          assertThat(door.rows())
+              .extracting(AuditRow::task)
+              .containsExactly("RightsDesk.grant", "RightsDesk.open");
         });
   }
 

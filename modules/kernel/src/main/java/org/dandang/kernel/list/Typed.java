@@ -8,12 +8,17 @@ import org.dandang.kernel.rule.InvalidInput;
 public final class Typed {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+  private static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
   private Typed() {}
 
   public static LocalDate day(String field, String typed) {
     try {
-      return LocalDate.parse(typed.strip());
+      LocalDate day = LocalDate.parse(typed.strip());
+      if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))
+        throw new InvalidInput(field, "kernel.day-out-of-range", typed, FIRST_DAY, LAST_DAY);
+      return day;
     } catch (DateTimeParseException e) {
       throw new InvalidInput(field, "kernel.not-a-date", typed);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.rule.RuleMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,19 @@ class TypedTest {
   @ValueSource(strings = {"1899", "3000", "99999999999", "-2018", "二〇一八", "2018.5"})
   void what_is_no_year_is_refused(String typed) {
     assertThatThrownBy(() -> Typed.year("year", typed)).isInstanceOf(InvalidInput.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "1899-12-31", "2100-01-01", "9999-12-31", "+10000-01-01"})
+  void a_day_out_of_range_is_refused_with_the_range(String typed) {
+    assertThatThrownBy(() -> Typed.day("asOf", typed))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> {
+              assertThat(refused.field()).isEqualTo("asOf");
+              assertThat(RuleMessages.of(refused, Locale.SIMPLIFIED_CHINESE))
+                  .contains("1900-01-01 至 2099-12-31");
+            });
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.dandang.rest.frame;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -104,11 +103,7 @@ public final class Asked {
 
   /** A day as 2019-02-20, also of a path. */
   public static LocalDate day(String name, String typed) {
-    try {
-      if (typed.matches("\\d{4}-\\d{2}-\\d{2}")) return LocalDate.parse(typed);
-    } catch (DateTimeException noSuchDay) {
-      throw new InvalidInput(name, "kernel.not-a-date", typed);
-    }
+    if (typed.matches("\\d{4}-\\d{2}-\\d{2}")) return Typed.day(name, typed);
     throw new InvalidInput(name, "kernel.not-a-date", typed);
   }
 

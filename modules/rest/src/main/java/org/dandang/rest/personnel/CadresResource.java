@@ -19,6 +19,7 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.PersonFiles;
+import org.dandang.personnel.api.person.TypedNumber;
 import org.dandang.rest.frame.Asked;
 import org.dandang.rest.frame.Paging;
 import org.dandang.rest.frame.Versions;
@@ -135,7 +136,7 @@ public class CadresResource {
                           "{\"rows\":[{\"id\":1001,\"name\":\"农志强\",\"sex\":\"MALE\",\"unit\":12,\"unitName\":\"进结镇人民政府\",\"post\":\"副镇长\",\"level\":\"SECTION_DEPUTY\",\"birth\":\"1984-05-06\",\"ethnic\":\"08\",\"education\":\"21\",\"secondLine\":false}],\"next\":\"/api/v1/cadres?after=bm9uZyB6aGkgcWlhbmcKMTAwMQ\"}")))
   public CadreListPage list(@Context UriInfo uri) {
     Paging paging = Paging.byCursor(uri);
-    if (paging.query().filters().getOrDefault("name", "").strip().matches("[\\d+()-]{7,}[\\dXx]"))
+    if (new TypedNumber(paging.query().filters().getOrDefault("name", "")).tellsAPerson())
       throw new InvalidInput("filter[name]", "personnel.number-in-address");
     if (!paging.query().sort().isEmpty())
       return paging.page(records.list(paging.query()), CadreJson::of, CadreListPage::new);

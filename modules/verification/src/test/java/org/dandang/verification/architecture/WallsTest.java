@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house as it is built keeps its walls, and each wall falls when it is broken. */
 class WallsTest {
@@ -62,6 +64,12 @@ class WallsTest {
                           new ClassFileImporter().importPackages(BROKEN.get(wall.getKey()));
                       assertThat(wall.getValue().evaluate(ruin).hasViolation()).isTrue();
                     }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_en"})
+  void every_audited_task_has_words_in_both_languages(String language) {
+    assertThat(AuditedTasks.inWords(language).wordless(HOUSE)).isEmpty();
   }
 
   @Test

@@ -26,6 +26,16 @@ class GradingIT {
       officer.photograph("grading-over");
       page.locator("[id='grading:confirm']").click();
       assertThat(page.locator("[id='messages']")).containsText("优秀等次 " + given.count() + " 人");
+      given.first().selectOption("COMPETENT");
+      assertThat(page.locator("[id='grading:ratio'] .verdict"))
+          .containsText("已评 " + (given.count() - 1) + " 人，不能确认");
+      page.locator("[id='grading:confirm']").click();
+      assertThat(page.locator("[id='messages']"))
+          .containsText("优秀等次 " + (given.count() - 1) + " 人");
+      page.locator("[id='grading:save']").click();
+      assertThat(page.locator("[id='messages']"))
+          .not()
+          .containsText("优秀等次 " + (given.count() - 1) + " 人");
       for (int line = 0; line < given.count(); line++) given.nth(line).selectOption("COMPETENT");
       assertThat(page.locator("[id='grading:ratio'] .verdict")).containsText("已评 0 人");
       page.locator("[id='grading:confirm']").click();

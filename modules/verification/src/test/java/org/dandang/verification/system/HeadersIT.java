@@ -59,6 +59,19 @@ class HeadersIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/signin.xhtml, text/html;charset=UTF-8",
+    "/openapi, text/plain;charset=UTF-8",
+    "/jakarta.faces.resource/frame.css.xhtml?ln=dandang, text/css;charset=UTF-8",
+    "/jakarta.faces.resource/frame.js.xhtml?ln=dandang, application/javascript;charset=UTF-8",
+    "/jakarta.faces.resource/mark.svg.xhtml?ln=dandang, image/svg+xml",
+    "/health/live, application/json"
+  })
+  void only_text_names_its_characters(String path, String type) throws Exception {
+    assertThat(ask("GET", path).headers().firstValue("Content-Type")).contains(type);
+  }
+
   private void notKept(String control) {
     assertThat(control).contains("no-store");
   }

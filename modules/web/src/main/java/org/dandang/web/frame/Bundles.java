@@ -24,8 +24,12 @@ final class Bundles {
   private Bundles() {}
 
   static Optional<String> find(String context, String key, Locale locale) {
-    return Optional.ofNullable(
-        READ.computeIfAbsent(new Bundle(context, locale), Bundles::read).get(key));
+    return Optional.ofNullable(all(context, locale).get(key));
+  }
+
+  /** All words of a bundle. */
+  static Map<String, String> all(String context, Locale locale) {
+    return READ.computeIfAbsent(new Bundle(context, locale), Bundles::read);
   }
 
   /** A context without words of its own, such as that of the error pages, has an empty bundle. */
@@ -61,8 +65,7 @@ final class Bundles {
   /** The word of a constant whose type is not known, by its name alone. */
   static Optional<String> constant(Place place, String name, Locale locale) {
     if (!name.matches("[A-Z][A-Z0-9_]*")) return Optional.empty();
-    Map<String, String> words =
-        READ.computeIfAbsent(new Bundle(place.context(), locale), Bundles::read);
+    Map<String, String> words = all(place.context(), locale);
     return words.keySet().stream()
         .filter(key -> key.matches("[A-Z]\\w*\\." + name))
         .sorted()

@@ -26,16 +26,19 @@ public abstract class FilePage<D> implements Serializable {
 
   /** Called by the template before anything is drawn. */
   public void load() {
-    if (id == 0) {
-      String typed =
-          FacesContext.getCurrentInstance()
-              .getExternalContext()
-              .getRequestParameterMap()
-              .getOrDefault("id", "");
-      if (!typed.matches("[1-9]\\d{0,17}")) throw new NotFound(typed);
-      id = Long.parseLong(typed);
-    }
+    if (id == 0) id = asked("id");
     getFile();
+  }
+
+  /** The number of a record in the address; anything else leads to no record. */
+  public static long asked(String parameter) {
+    String typed =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault(parameter, "");
+    if (!typed.matches("[1-9]\\d{0,17}")) throw new NotFound(typed);
+    return Long.parseLong(typed);
   }
 
   public long getId() {

@@ -18,6 +18,9 @@ import org.dandang.access.api.ProtectiveHeaders;
 public class SecurityHeaders extends HttpFilter {
   private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
+  /** Plain text with Chinese in it, which names no character set by itself. */
+  private static final String CONTRACT = "/openapi";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,6 +32,7 @@ public class SecurityHeaders extends HttpFilter {
     ProtectiveHeaders.all(request.isSecure()).forEach(response::setHeader);
     if (!resource) response.setHeader("Cache-Control", "no-store");
     if (!page) response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
+    if (CONTRACT.equals(request.getServletPath())) response.setCharacterEncoding("UTF-8");
     if (!error && (page || resource) && !PAGE_METHODS.contains(request.getMethod())) {
       response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
       response.setHeader("Allow", "GET, HEAD, POST");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dandang.overview.api.Comparison;
 import org.dandang.overview.api.FrozenId;
 import org.dandang.overview.api.Overviews;
+import org.dandang.web.frame.FilePage;
 
 /** A frozen version beside what is counted today at its own cut-off. */
 @Named
@@ -18,11 +19,10 @@ public class ComparisonPage implements Serializable {
 
   @Inject Overviews overviews;
 
-  private Long version;
   private transient Comparison comparison;
 
   public void load() {
-    comparison = overviews.compare(new FrozenId(version), Optional.empty());
+    comparison = overviews.compare(new FrozenId(FilePage.asked("version")), Optional.empty());
   }
 
   public List<RecordRow> added(Comparison.Change change) {
@@ -35,13 +35,5 @@ public class ComparisonPage implements Serializable {
 
   public Comparison getComparison() {
     return comparison;
-  }
-
-  public Long getVersion() {
-    return version;
-  }
-
-  public void setVersion(Long version) {
-    this.version = version;
   }
 }

@@ -34,12 +34,12 @@ public class RecordsPage extends ListPage<RecordRow> {
 
   /** Learns what is counted; a figure that does not exist is not found. */
   public void load() {
-    if (key == null || year == null && version == null) throw new NotFound("figure");
     list(ListQuery.first(1));
   }
 
   @Override
   protected Listing<RecordRow> list(ListQuery query) {
+    if (key == null || year == null && version == null) throw new NotFound("figure");
     return version == null ? counted(query) : frozen(query);
   }
 

@@ -3,7 +3,9 @@ package org.dandang.web.system;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dandang.access.api.AuditRecords;
 import org.dandang.access.api.AuditRow;
@@ -13,6 +15,7 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.web.frame.Cells;
 import org.dandang.web.frame.ListPage;
+import org.dandang.web.frame.TaskWords;
 
 /** The audit log, and the check that nobody touched it. */
 @Named
@@ -22,12 +25,16 @@ public class AuditPage extends ListPage<AuditRow> {
 
   @Inject AuditRecords records;
   @Inject Cells cells;
+  @Inject TaskWords tasks;
 
   private transient Verification verification;
 
   @Override
   protected Listing<AuditRow> list(ListQuery query) {
-    return records.list(query);
+    Map<String, String> filters = new HashMap<>(query.filters());
+    filters.computeIfPresent("task", (filter, typed) -> tasks.named(typed));
+    return records.list(
+        new ListQuery(filters, query.sort(), query.offset(), query.limit(), query.cap()));
   }
 
   public void verify() {

@@ -13,6 +13,9 @@ public interface PersonFiles {
   /** The cadre's own file. */
   PersonDetail own();
 
+  /** The name of whoever asks; empty where the account belongs to nobody. */
+  Optional<String> ownName();
+
   /** The whole ID number, for whoever has a reason to see it. */
   String idNumber(PersonId person);
 

@@ -78,6 +78,12 @@ class PersonFilesQuery implements PersonFiles {
   }
 
   @Override
+  @Permits({})
+  public Optional<String> ownName() {
+    return actor.person().map(persons::get).map(Person::name);
+  }
+
+  @Override
   @Permits(
       value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER},
       sensitive = true)

@@ -3,7 +3,7 @@ package org.dandang.personnel.persistence.person;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.dandang.kernel.desk.Sealer;
-import org.dandang.personnel.domain.person.PhoneNumber;
+import org.dandang.personnel.api.person.TypedNumber;
 import org.dandang.personnel.persistence.Sql;
 
 /**
@@ -17,10 +17,10 @@ record PersonSought(String typed, Sealer sealer) {
 
   /** A condition on {@code p} that an index serves. */
   Sql condition(Sql sql) {
-    if (typed.matches("\\d{17}[\\dXx]"))
-      return print(sql, "id_print", "id-number", typed.toUpperCase(Locale.ROOT));
-    if (PhoneNumber.looksLikeOne(typed))
-      return print(sql, "phone_print", "phone", new PhoneNumber(typed).value());
+    TypedNumber number = new TypedNumber(typed);
+    if (number.isIdNumber())
+      return print(sql, "id_print", "id-number", number.value().toUpperCase(Locale.ROOT));
+    if (number.isPhone()) return print(sql, "phone_print", "phone", number.value());
     return new NameSearch(typed).condition(sql);
   }
 

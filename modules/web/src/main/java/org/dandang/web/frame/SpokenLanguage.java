@@ -1,0 +1,22 @@
+package org.dandang.web.frame;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+
+/**
+ * The language that the user chose, and not the one that the browser asks for, also for what is
+ * said before a page is drawn: about parameters of the address.
+ */
+public class SpokenLanguage extends ViewHandlerWrapper {
+  public SpokenLanguage(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Locale calculateLocale(FacesContext faces) {
+    return CDI.current().select(Language.class).get().locale();
+  }
+}
