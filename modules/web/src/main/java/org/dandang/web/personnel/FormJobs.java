@@ -32,11 +32,7 @@ public class FormJobs {
     String first = files.get(0).name();
     jobs.start(
         READING + " " + first.substring(0, Math.min(60, first.length())),
-        progress -> {
-          progress.at(0, files.size(), "");
-          desk.preview(files);
-          progress.at(files.size(), files.size(), "");
-        });
+        progress -> desk.preview(files, progress));
   }
 
   /** Leaves the list of those that could not be taken. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.Jobs.Progress;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.InvalidInput;
@@ -43,6 +44,12 @@ import org.dandang.personnel.domain.form.StoredUpload;
 @Permits({PERSONNEL_OFFICER, INTEGRATOR})
 class FormExchange implements FormExchangeDesk {
   private static final int HOURS = 8;
+  private static final int STRIDE = 20;
+
+  /** How many forms are done, of how many; of none while nobody has counted. */
+  private interface Told {
+    void at(int done, int of);
+  }
 
   @Inject StoredPreviews previews;
   @Inject FormMatches matches;
@@ -55,15 +62,31 @@ class FormExchange implements FormExchangeDesk {
 
   @Override
   public PreviewId preview(List<FormUpload> files) {
+    return preview(files, (done, of) -> {});
+  }
+
+  @Override
+  public PreviewId preview(List<FormUpload> files, Progress progress) {
+    return preview(
+        files,
+        (done, of) -> {
+          if (done % STRIDE == 0 || done == of) progress.at(done, of, String.valueOf(done));
+        });
+  }
+
+  /** First they are counted as they are read, then as they are put away. */
+  private PreviewId preview(List<FormUpload> files, Told told) {
     LocalDateTime now = LocalDateTime.now(clock);
     previews.removeExpired(now);
-    ReadUploads uploads = new ReadUploads(files);
+    ReadUploads uploads = new ReadUploads(files, read -> told.at(read, 0));
     List<ReadForm> forms = uploads.forms();
     List<FormFinding> findings = sorting().sort(forms);
     StoredPreview preview =
         new StoredPreview(previews.nextId(), actor.name(), now, now.plusHours(HOURS));
-    for (int place = 0; place < forms.size(); place++)
+    for (int place = 0; place < forms.size(); place++) {
       preview.add(findings.get(place), forms.get(place).content(), sealer);
+      told.at(place + 1, forms.size());
+    }
     uploads.refused().forEach(preview::refuse);
     previews.add(preview);
     return new PreviewId(preview.id());

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.dandang.personnel.api.form.FormContent;
 import org.dandang.personnel.api.form.FormProblem;
 import org.dandang.personnel.api.form.FormUpload;
@@ -14,7 +15,13 @@ public final class ReadUploads {
   private final List<ReadForm> forms = new ArrayList<>();
   private final List<FormProblem> refused = new ArrayList<>();
 
-  public ReadUploads(List<FormUpload> files) {
+  private final IntConsumer told;
+
+  /**
+   * @param told how many could be read so far, after each
+   */
+  public ReadUploads(List<FormUpload> files, IntConsumer told) {
+    this.told = told;
     for (FormUpload file : files) read(file, files);
   }
 
@@ -30,17 +37,22 @@ public final class ReadUploads {
     if (FormFile.isPicture(file.name())) return;
     if (FormArchive.is(file.bytes())) {
       FormArchive.read(
-          file.name(), new ByteArrayInputStream(file.bytes()), forms::add, refused::add);
+          file.name(), new ByteArrayInputStream(file.bytes()), this::add, refused::add);
       return;
     }
     try {
       if (!FormFile.isForm(file.name()))
         throw new FormRejected(file.name(), "personnel.form-not-a-form");
       ReadForm form = FormFile.read(file.name(), file.bytes());
-      forms.add(FormFile.isOld(file.name()) ? withPicture(form, all) : form);
+      add(FormFile.isOld(file.name()) ? withPicture(form, all) : form);
     } catch (FormRejected e) {
       refused.add(e.problem());
     }
+  }
+
+  private void add(ReadForm form) {
+    forms.add(form);
+    told.accept(forms.size());
   }
 
   private static ReadForm withPicture(ReadForm form, List<FormUpload> all) {

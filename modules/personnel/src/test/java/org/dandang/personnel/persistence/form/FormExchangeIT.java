@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dandang.kernel.desk.Jobs;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -272,6 +278,40 @@ class FormExchangeIT {
         .startsWith("1996.09--1999.07  百色农校农学专业学习")
         .last(InstanceOfAssertFactories.STRING)
         .endsWith("  县审计局科员");
+  }
+
+  @Test
+  void many_forms_tell_how_many_are_read_and_then_how_many_of_all_are_put_away() {
+    FormContent form =
+        form(personnel.cadre("凌寅", personnel.unit("县司法局"), "科员", Level.STAFF)).content();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int number = 1; number <= 45; number++)
+      files.put(number + ".lrmx", LrmxWriter.write(form.with(FormField.REASON, "拟提拔" + number)));
+    List<String> told = new ArrayList<>();
+    personnel.run(
+        () ->
+            personnel
+                .get(FormExchangeDesk.class)
+                .preview(List.of(zip(files)), new Told((done, of) -> told.add(done + "/" + of))));
+    assertThat(told).containsExactly("20/0", "40/0", "20/45", "40/45", "45/45");
+  }
+
+  /** Remembers how far a job said it was. */
+  private record Told(BiConsumer<Integer, Integer> marks) implements Jobs.Progress {
+    @Override
+    public void at(int done, int of, String text) {
+      marks.accept(done, of);
+    }
+
+    @Override
+    public OutputStream leaving(String name) {
+      throw new AssertionError("leaves nothing");
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> reading) {
+      return reading.get();
+    }
   }
 
   private void correctNativePlace(PersonId person, String place) {
