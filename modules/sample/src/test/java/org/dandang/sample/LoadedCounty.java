@@ -34,6 +34,7 @@ import org.dandang.sample.discipline.AccountabilityStep;
 import org.dandang.sample.discipline.PetitionStep;
 import org.dandang.sample.personnel.PeopleStep;
 import org.dandang.sample.personnel.PersonnelStep;
+import org.dandang.sample.personnel.TablesStep;
 import org.dandang.training.api.classes.ClassDesk;
 
 /** The demo county with all its steps but the sign-ins, loaded once a run as the loader does it. */
@@ -43,6 +44,7 @@ public final class LoadedCounty {
       List.of(
           PeopleStep.class,
           PersonnelStep.class,
+          TablesStep.class,
           OfficeStep.class,
           PolicyStep.class,
           TrainingStep.class,

@@ -1,11 +1,17 @@
 package org.dandang.sample.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.test.House;
 import org.dandang.personnel.api.PersonOnDay;
+import org.dandang.personnel.api.intake.IntakeRecords;
+import org.dandang.personnel.api.intake.IntakeRow;
+import org.dandang.personnel.api.intake.IntakeState;
 import org.dandang.sample.County;
 import org.dandang.sample.LoadedCounty;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,15 @@ class PersonnelStepIT {
           assertThat(county.cadres().stream().map(PersonOnDay::person).distinct())
               .hasSameSizeAs(county.cadres());
         });
+  }
+
+  @Test
+  void of_two_tables_that_units_sent_in_one_was_taken_but_for_a_line_and_one_undone() {
+    List<IntakeRow> taken =
+        house.call(() -> house.get(IntakeRecords.class).list(ListQuery.first(5)).rows());
+    assertThat(taken)
+        .extracting(IntakeRow::created, IntakeRow::refused, IntakeRow::state)
+        .containsExactly(tuple(1, 0, IntakeState.UNDONE), tuple(3, 1, IntakeState.TAKEN));
   }
 
   private static long count(String key, int year) {
