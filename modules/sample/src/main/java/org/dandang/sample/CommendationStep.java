@@ -41,7 +41,6 @@ import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.DecisionBasis;
-import org.dandang.sample.discipline.Workdays;
 
 /**
  * The programme for 2018 whose awards were handed out in February 2019, the one for 2017 with other

@@ -1,6 +1,6 @@
 package org.dandang.sample.discipline;
 
-import static org.dandang.sample.discipline.Workdays.after;
+import static org.dandang.sample.Workdays.after;
 
 import java.time.LocalDate;
 import java.util.List;

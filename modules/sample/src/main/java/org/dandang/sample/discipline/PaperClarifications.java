@@ -1,7 +1,7 @@
 package org.dandang.sample.discipline;
 
+import static org.dandang.sample.Workdays.after;
 import static org.dandang.sample.discipline.PaperReports.ANY;
-import static org.dandang.sample.discipline.Workdays.after;
 
 import java.time.LocalDate;
 import org.dandang.petition.api.ApproveClarification;

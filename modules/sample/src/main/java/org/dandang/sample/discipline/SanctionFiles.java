@@ -6,7 +6,7 @@ import static org.dandang.accountability.api.Sanction.PARTY_PROBATION;
 import static org.dandang.accountability.api.Sanction.PARTY_REMOVAL;
 import static org.dandang.accountability.api.Sanction.PARTY_SERIOUS_WARNING;
 import static org.dandang.accountability.api.Sanction.PARTY_WARNING;
-import static org.dandang.sample.discipline.Workdays.after;
+import static org.dandang.sample.Workdays.after;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -16,6 +16,7 @@ import org.dandang.kernel.test.House;
 import org.dandang.kernel.test.TestDatabase;
 import org.dandang.sample.County;
 import org.dandang.sample.LoadedCounty;
+import org.dandang.sample.Workdays;
 import org.junit.jupiter.api.Test;
 
 /** The confidential half of the demo county gives the article's numbers, noise and all. */

@@ -1,4 +1,4 @@
-package org.dandang.sample.discipline;
+package org.dandang.sample;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public final class Workdays {
     return then;
   }
 
-  static boolean isWorked(LocalDate day) {
+  public static boolean isWorked(LocalDate day) {
     if (day.getYear() >= 2018) return COUNTY.isWorkingDay(day);
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !OF_2017.contains(day);
   }
