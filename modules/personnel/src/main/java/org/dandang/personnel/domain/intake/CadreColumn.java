@@ -30,43 +30,15 @@ public enum CadreColumn implements IntakeColumn {
   RANK("职级", false, "", ""),
   RANK_SINCE("任职级日期", false, "填写职级时必填。", "");
 
-  private final String heading;
-  private final boolean required;
-  private final String note;
-  private final String example;
-  private final List<String> aliases;
+  private final Described described;
 
   CadreColumn(String heading, boolean required, String note, String example, String... aliases) {
-    this.heading = heading;
-    this.required = required;
-    this.note = note;
-    this.example = example;
-    this.aliases = List.of(aliases);
+    described = new Described(heading, required, note, example, List.of(aliases));
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public List<String> aliases() {
-    return aliases;
-  }
-
-  @Override
-  public boolean isRequired() {
-    return required;
-  }
-
-  @Override
-  public String note() {
-    return note;
-  }
-
-  @Override
-  public String example() {
-    return example;
+  public Described described() {
+    return described;
   }
 
   @Override

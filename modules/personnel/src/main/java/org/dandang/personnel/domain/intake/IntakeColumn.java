@@ -15,18 +15,34 @@ public interface IntakeColumn {
     return key.toString();
   }
 
-  String heading();
+  Described described();
+
+  default String heading() {
+    return described().heading();
+  }
 
   /** What else offices call it. */
-  List<String> aliases();
+  default List<String> aliases() {
+    return described().aliases();
+  }
 
   /** Whether a table without the column can say nothing. */
-  boolean isRequired();
+  default boolean isRequired() {
+    return described().required();
+  }
 
-  String note();
+  default String note() {
+    return described().note();
+  }
 
-  String example();
+  default String example() {
+    return described().example();
+  }
 
   /** What may stand in it; none where any text may. */
   List<String> choices();
+
+  /** What the template says of a column. */
+  record Described(
+      String heading, boolean required, String note, String example, List<String> aliases) {}
 }

@@ -17,41 +17,15 @@ public enum PostColumn implements IntakeColumn {
   FIELD_WORK("经常下乡", false, "是或否，不填为否。", "是"),
   SINCE("设立日期", true, "如 2018-01-01。", "2018-01-01");
 
-  private final String heading;
-  private final boolean required;
-  private final String note;
-  private final String example;
+  private final Described described;
 
-  PostColumn(String heading, boolean required, String note, String example) {
-    this.heading = heading;
-    this.required = required;
-    this.note = note;
-    this.example = example;
+  PostColumn(String heading, boolean required, String note, String example, String... aliases) {
+    described = new Described(heading, required, note, example, List.of(aliases));
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isRequired() {
-    return required;
-  }
-
-  @Override
-  public String note() {
-    return note;
-  }
-
-  @Override
-  public String example() {
-    return example;
+  public Described described() {
+    return described;
   }
 
   @Override
