@@ -41,6 +41,7 @@ public final class ScaleBenchmark {
       server.awaitReady();
       InventedCadres cadres = new InventedCadres(server.data(), port);
       Measures.millis(WARM_UP, () -> list(Rest.integrator(server), ""));
+      new OfficeWork(server, measures::put).forms(Rest.integrator(server));
       for (int size : SIZES) {
         long start = System.nanoTime();
         cadres.growTo(size);
@@ -60,6 +61,7 @@ public final class ScaleBenchmark {
     pages(size, server);
     for (Map.Entry<String, String> search : searches().entrySet())
       put(size, search.getKey(), half(() -> list(rest, search.getValue())));
+    new OfficeWork(server, (what, value) -> put(size, what, value)).export(rest);
     put(size, "telephone, ms p50 / p95", half(() -> lookUp(rest, "phone", "14000000001")));
     put(
         size,
