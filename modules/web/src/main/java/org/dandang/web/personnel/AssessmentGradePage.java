@@ -11,16 +11,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.assessment.AnnounceExcellent;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentRecords;
+import org.dandang.personnel.api.assessment.Circumstance;
+import org.dandang.personnel.api.assessment.ClosingDesk;
 import org.dandang.personnel.api.assessment.ConfirmAssessment;
 import org.dandang.personnel.api.assessment.ExcellentLimit;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.GradeAssessment;
 import org.dandang.personnel.api.assessment.Participant;
 import org.dandang.personnel.api.assessment.Participants;
+import org.dandang.personnel.api.assessment.TellGrades;
 import org.dandang.web.frame.FilePage;
 
 /** Grades are given line by line, with the ratio in view, and confirmed. */
@@ -30,6 +34,7 @@ public class AssessmentGradePage extends FilePage<AssessmentDetail> {
   @Inject AssessmentRecords records;
   @Inject Participants participants;
   @Inject AssessmentDesk desk;
+  @Inject ClosingDesk closing;
   @Inject BusinessDay business;
 
   private List<GradeForm> lines;
@@ -71,6 +76,24 @@ public class AssessmentGradePage extends FilePage<AssessmentDetail> {
     return "assessment?faces-redirect=true&id=" + getId();
   }
 
+  /** Keeps, and shows the excellent to the public. */
+  public String announce() {
+    keep();
+    closing.announce(new AnnounceExcellent(getFile().id(), confirmedOn, seen));
+    return close();
+  }
+
+  /** Keeps, and tells everybody where nobody is excellent. */
+  public String tell() {
+    keep();
+    closing.tell(new TellGrades(getFile().id(), confirmedOn, seen));
+    return close();
+  }
+
+  private String close() {
+    return "assessmentClose?faces-redirect=true&id=" + getId();
+  }
+
   private void keep() {
     desk.grade(command());
     changed();
@@ -96,6 +119,15 @@ public class AssessmentGradePage extends FilePage<AssessmentDetail> {
 
   public boolean isTooMany() {
     return getExcellent() > getLimit().allowed();
+  }
+
+  /** The excellent are shown, then everybody signs. */
+  public boolean isSigned() {
+    return getFile().kind().isSigned();
+  }
+
+  public List<Circumstance> getCircumstances() {
+    return List.of(Circumstance.values());
   }
 
   public List<Grade> getGrades() {

@@ -46,7 +46,7 @@ public class AssessmentOpenPage implements Serializable {
   }
 
   private static Graded usual(Participant each) {
-    return new Graded(each.person(), each.usual(), "");
+    return new Graded(each.person(), each.usual(), "", each.circumstance(), "");
   }
 
   public List<AssessmentKind> getKinds() {

@@ -13,6 +13,8 @@ import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentRecords;
 import org.dandang.personnel.api.assessment.AssessmentState;
 import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.ReviewRow;
+import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.web.frame.FilePage;
 
 /** One assessment with the grades it gave. */
@@ -21,6 +23,9 @@ import org.dandang.web.frame.FilePage;
 public class AssessmentPage extends FilePage<AssessmentDetail> {
   /** How many were given a grade. */
   public record Tally(Grade grade, long people) {}
+
+  /** A review with whose grade it is about and the parameter behind its last day. */
+  public record Reviewed(String name, ReviewRow review, String rule) {}
 
   @Inject AssessmentRecords records;
   @Inject Actor actor;
@@ -40,6 +45,35 @@ public class AssessmentPage extends FilePage<AssessmentDetail> {
     return actor.is(Role.PERSONNEL_OFFICER)
         && getFile().state() == AssessmentState.DRAFT
         && !getFile().voided();
+  }
+
+  /** Where there is something to do for who handles it. */
+  public boolean isClosable() {
+    return actor.is(Role.PERSONNEL_OFFICER)
+        && getFile().kind().isSigned()
+        && getFile().state() != AssessmentState.DRAFT
+        && getFile().toldOn().or(getFile()::noticeBegins).isPresent()
+        && !getFile().voided();
+  }
+
+  /** The excellent are or were shown, and objections may have come. */
+  public boolean isNoticed() {
+    return getFile().noticeBegins().isPresent()
+        && (actor.is(Role.PERSONNEL_OFFICER) || actor.is(Role.ORGANISATION_REVIEWER));
+  }
+
+  public List<Reviewed> getReviews() {
+    return getFile().grades().stream()
+        .flatMap(line -> line.reviews().stream().map(review -> reviewed(line, review)))
+        .toList();
+  }
+
+  private static Reviewed reviewed(AssessmentDetail.Line line, ReviewRow review) {
+    String rule =
+        review.stage() == ReviewStage.REVIEW
+            ? "appeal.personnel.review.decide.days"
+            : "appeal.personnel.decide.days";
+    return new Reviewed(line.name(), review, rule);
   }
 
   /** Every grade, also those that nobody got. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
+import org.dandang.personnel.api.assessment.Circumstance;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 import org.dandang.personnel.api.assessment.Participant;
@@ -20,6 +21,8 @@ public class GradeForm implements Serializable {
   private final String bar;
   private Grade grade;
   private String remark;
+  private Circumstance circumstance;
+  private String opinion;
 
   GradeForm(AssessmentDetail.Line line, Optional<Participant> known) {
     this.person = line.person();
@@ -30,10 +33,33 @@ public class GradeForm implements Serializable {
     this.bar = known.flatMap(Participant::bar).orElse(null);
     this.grade = line.grade();
     this.remark = line.remark();
+    this.circumstance = line.circumstance();
+    this.opinion = line.opinion();
   }
 
   Graded graded() {
-    return new Graded(person, grade, remark == null ? "" : remark);
+    return new Graded(person, grade, typed(remark), circumstance, typed(opinion));
+  }
+
+  private static String typed(String text) {
+    return text == null ? "" : text;
+  }
+
+  public Circumstance getCircumstance() {
+    return circumstance;
+  }
+
+  public void setCircumstance(Circumstance circumstance) {
+    this.circumstance = circumstance;
+  }
+
+  /** Of the unit where the work is done. */
+  public String getOpinion() {
+    return opinion;
+  }
+
+  public void setOpinion(String opinion) {
+    this.opinion = opinion;
   }
 
   public String getName() {

@@ -81,6 +81,9 @@ class PersonnelPages implements PageTable {
         PageRight.menu("/personnel/assessments.xhtml", READERS),
         PageRight.inner("/personnel/assessmentOpen.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/assessmentGrade.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner("/personnel/assessmentClose.xhtml", PERSONNEL_OFFICER),
+        PageRight.inner(
+            "/personnel/excellentObjections.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.inner("/personnel/assessment.xhtml", READERS));
   }
 }

@@ -4,5 +4,10 @@ package org.dandang.personnel.api.assessment;
 public enum AssessmentKind {
   ROUTINE,
   ANNUAL,
-  SPECIAL
+  SPECIAL;
+
+  /** Whether the excellent are shown to the public and everybody signs before it is final. */
+  public boolean isSigned() {
+    return this == ANNUAL;
+  }
 }

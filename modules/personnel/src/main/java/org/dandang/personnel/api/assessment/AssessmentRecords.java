@@ -12,5 +12,8 @@ public interface AssessmentRecords {
 
   AssessmentDetail get(AssessmentId assessment);
 
+  /** What was brought forward while the excellent were shown, in the order in which it came. */
+  List<AssessmentObjectionRow> objections(AssessmentId assessment);
+
   List<HistoryRow> history(AssessmentId assessment);
 }

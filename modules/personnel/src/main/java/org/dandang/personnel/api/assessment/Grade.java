@@ -6,5 +6,15 @@ public enum Grade {
   COMPETENT,
   BASIC,
   INCOMPETENT,
-  UNGRADED
+  UNGRADED;
+
+  /** Basically competent or lower. */
+  public boolean isLow() {
+    return this == BASIC || this == INCOMPETENT;
+  }
+
+  /** Whether this treats somebody worse than the other; no grade is never heavier. */
+  public boolean isHeavierThan(Grade other) {
+    return this != UNGRADED && other != UNGRADED && ordinal() > other.ordinal();
+  }
 }

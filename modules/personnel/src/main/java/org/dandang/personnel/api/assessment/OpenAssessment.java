@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,19 @@ public record OpenAssessment(
     @NotNull Optional<String> widerApproval,
     @NotEmpty List<@Valid @NotNull Graded> grades,
     @NotNull LocalDate on) {
-  /** A person's grade with a remark. */
-  public record Graded(@NotNull PersonId person, @NotNull Grade grade, @NotNull String remark) {}
+  /**
+   * A person's grade with a remark.
+   *
+   * @param opinion of the unit where the work is done, for whoever works elsewhere
+   */
+  public record Graded(
+      @NotNull PersonId person,
+      @NotNull Grade grade,
+      @NotNull String remark,
+      @NotNull Circumstance circumstance,
+      @NotNull @Size(max = 300) String opinion) {
+    public Graded(PersonId person, Grade grade, String remark) {
+      this(person, grade, remark, Circumstance.NONE, "");
+    }
+  }
 }

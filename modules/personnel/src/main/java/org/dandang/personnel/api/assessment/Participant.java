@@ -8,6 +8,7 @@ import org.dandang.kernel.id.PersonId;
  *
  * @param elsewhere where he or she works at the end of the year, when not here
  * @param newcomer became a cadre within the year and is on trial: comment only
+ * @param circumstance what is special, as far as the records tell; a long leave they do not
  * @param bar id of the rule that forbids an excellent grade
  */
 public record Participant(
@@ -16,9 +17,16 @@ public record Participant(
     String post,
     Optional<String> elsewhere,
     boolean newcomer,
+    Circumstance circumstance,
     Optional<String> bar) {
   /** What is proposed before anybody has looked. */
   public Grade usual() {
-    return newcomer ? Grade.UNGRADED : Grade.COMPETENT;
+    return circumstance.isUngraded() ? Grade.UNGRADED : Grade.COMPETENT;
+  }
+
+  /** The same under a bar; an open case defers the grade. */
+  public Participant under(Optional<String> rule) {
+    Circumstance now = rule.equals(Optional.of("ZW-52")) ? Circumstance.OPEN_CASE : circumstance;
+    return new Participant(person, name, post, elsewhere, newcomer, now, rule);
   }
 }

@@ -42,7 +42,9 @@ class AppraisedPersons implements Participants {
     List<Participant> found = staff.of(unit, day);
     Map<PersonId, String> barred =
         bars.rules(found.stream().map(Participant::person).toList(), day);
-    return found.stream().map(each -> barred(each, barred.get(each.person()))).toList();
+    return found.stream()
+        .map(each -> each.under(Optional.ofNullable(barred.get(each.person()))))
+        .toList();
   }
 
   @Override
@@ -52,15 +54,5 @@ class AppraisedPersons implements Participants {
     ExcellentQuota quota = ExcellentQuota.of(rules, widened, business.today());
     int appraised = assessment.appraised();
     return new ExcellentLimit(appraised, quota.percent(), quota.of(appraised), quota.rule());
-  }
-
-  private static Participant barred(Participant each, String rule) {
-    return new Participant(
-        each.person(),
-        each.name(),
-        each.post(),
-        each.elsewhere(),
-        each.newcomer(),
-        Optional.ofNullable(rule));
   }
 }

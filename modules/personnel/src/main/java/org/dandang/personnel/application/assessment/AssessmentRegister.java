@@ -70,7 +70,7 @@ class AssessmentRegister implements AssessmentDesk {
     FutureDay.refuse(command.on(), business.today());
     Assessment assessment = own(command.assessment(), command.seen());
     bars.refuseBarred(assessment, command.on());
-    confirm(assessment, command.on());
+    assessment.confirm(quota(assessment, command.on()), command.on());
   }
 
   private Assessment own(AssessmentId id, long seen) {
@@ -87,15 +87,17 @@ class AssessmentRegister implements AssessmentDesk {
   @Override
   public List<AssessmentId> enter(List<OpenAssessment> commands) {
     List<Assessment> opened = opened(commands);
-    for (int place = 0; place < opened.size(); place++)
-      confirm(opened.get(place), commands.get(place).on());
+    for (int place = 0; place < opened.size(); place++) {
+      LocalDate on = commands.get(place).on();
+      opened.get(place).enterConcluded(quota(opened.get(place), on), on);
+    }
     List<AssessmentId> ids = opened.stream().map(Assessment::id).toList();
     assessments.addAll(opened);
     return ids;
   }
 
-  private void confirm(Assessment assessment, LocalDate on) {
-    assessment.confirm(ExcellentQuota.of(rules, assessment.isWidened(), on), on);
+  private ExcellentQuota quota(Assessment assessment, LocalDate on) {
+    return ExcellentQuota.of(rules, assessment.isWidened(), on);
   }
 
   private List<Assessment> opened(List<OpenAssessment> commands) {

@@ -1,6 +1,8 @@
 package org.dandang.personnel.domain.assessment;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +13,33 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.record.JointAssessment;
 import org.dandang.kernel.record.LabelThen;
+import org.dandang.kernel.record.Objection;
+import org.dandang.kernel.record.Objections;
+import org.dandang.kernel.time.Period;
+import org.dandang.personnel.api.assessment.Acknowledgement;
+import org.dandang.personnel.api.assessment.AskReview;
+import org.dandang.personnel.api.assessment.Circumstance;
+import org.dandang.personnel.api.assessment.DecideReview;
 import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.NoteRefusal;
 import org.dandang.personnel.api.assessment.OpenAssessment;
+import org.dandang.personnel.api.assessment.ReviewStage;
+import org.dandang.personnel.api.assessment.SignGrade;
+import org.dandang.personnel.api.assessment.SupplementGrade;
 
-/** One person's grade. */
+/**
+ * One person's grade. It counts from the day on which nobody can contest it any more: at once for
+ * whoever agreed, after the days for a review for whoever did not or is incompetent.
+ */
 @Entity
 @Table(name = "personnel_grade_given")
 public class GradeGiven {
@@ -39,19 +61,153 @@ public class GradeGiven {
 
   private String remark;
 
+  @Enumerated(EnumType.STRING)
+  private Circumstance circumstance;
+
+  @Column(name = "host_opinion")
+  private String opinion;
+
+  @Embedded private Signature signature;
+
+  @Column(name = "supplement_document")
+  private String supplementDocument;
+
+  @Column(name = "final_from")
+  private LocalDate finalFrom;
+
+  @ElementCollection
+  @OrderColumn(name = "place")
+  @CollectionTable(name = "personnel_grade_objection", joinColumns = @JoinColumn(name = "grade_id"))
+  private List<Objection> objections = new ArrayList<>();
+
+  @ElementCollection
+  @OrderColumn(name = "place")
+  @CollectionTable(name = "personnel_grade_review", joinColumns = @JoinColumn(name = "grade_id"))
+  private List<GradeReview> reviews = new ArrayList<>();
+
   protected GradeGiven() {}
 
   GradeGiven(Assessment assessment, OpenAssessment.Graded graded, LabelThen label) {
     this.assessment = assessment;
     this.person = graded.person();
     this.label = label;
-    this.grade = graded.grade();
-    this.remark = graded.remark();
+    this.signature = Signature.missing();
+    take(graded);
   }
 
-  void take(OpenAssessment.Graded graded) {
+  final void take(OpenAssessment.Graded graded) {
     grade = graded.grade();
     remark = graded.remark();
+    circumstance = graded.circumstance();
+    opinion = graded.opinion();
+  }
+
+  /** Whether the grade fits what is special about the person. */
+  void check() {
+    if (circumstance.isUngraded() && grade != Grade.UNGRADED)
+      throw new CircumstanceForbids(label.name(), circumstance.rule());
+    if (circumstance.isDeferred() && !remark.isBlank())
+      throw new CircumstanceForbids(label.name(), circumstance.rule());
+    if (circumstance.needsOpinion() && opinion.isBlank())
+      throw new OpinionMissing(label.name(), circumstance.rule());
+    if (grade == Grade.UNGRADED && circumstance == Circumstance.NONE && remark.isBlank())
+      throw new UngradedWithoutReason(label.name());
+  }
+
+  void object(Objection objection, Period notice) {
+    if (grade != Grade.EXCELLENT) throw new NotShown(label.name());
+    new Objections(objections).receive(objection, notice);
+  }
+
+  void assess(int place, JointAssessment joint) {
+    if (new Objections(objections).assess(place, joint) != Objection.Outcome.STOPPED) return;
+    grade = Grade.COMPETENT;
+    remark = joint.reasons();
+  }
+
+  /** Told on that day: nothing is open about whoever was shown. */
+  void told(LocalDate on) {
+    new Objections(objections).checkAssessed(label.name());
+    if (new Objections(objections).postponeOn(on)) throw new StillPostponed(label.name());
+  }
+
+  void sign(SignGrade command, LocalDate told, ReviewClocks clocks) {
+    acknowledge(Signature.given(command), told, clocks);
+  }
+
+  void agree(LocalDate on, LocalDate told, ReviewClocks clocks) {
+    acknowledge(Signature.agreed(on), told, clocks);
+  }
+
+  void refuse(NoteRefusal command, LocalDate told, ReviewClocks clocks) {
+    if (command.firstWitness().strip().equals(command.secondWitness().strip()))
+      throw new TwoWitnesses(label.name());
+    acknowledge(Signature.refused(command), told, clocks);
+  }
+
+  private void acknowledge(Signature taken, LocalDate told, ReviewClocks clocks) {
+    if (signature().acknowledgement().isPresent()) throw new AcknowledgedAlready(label.name());
+    signature = taken;
+    if (isContestable()) finalFrom = clocks.lastToAsk(told).plusDays(1);
+  }
+
+  private boolean isContestable() {
+    return grade == Grade.INCOMPETENT
+        || !signature.acknowledgement().equals(Optional.of(Acknowledgement.AGREED));
+  }
+
+  /** There is nothing to sign for whoever was not appraised yet. */
+  boolean isAcknowledged() {
+    return circumstance.isDeferred() || signature().acknowledgement().isPresent();
+  }
+
+  void confirmed(LocalDate on) {
+    if (circumstance.isDeferred() || isUnderReview()) return;
+    if (finalFrom == null || finalFrom.isBefore(on)) finalFrom = on;
+  }
+
+  void askReview(AskReview command, LocalDate told, ReviewClocks clocks) {
+    if (isUnderReview()) throw new ReviewStillOpen(label.name());
+    LocalDate last = lastToAsk(command.stage(), told, clocks);
+    if (command.on().isAfter(last)) throw new ReviewTooLate(label.name(), last);
+    reviews.add(new GradeReview(command, grade, clocks));
+    finalFrom = null;
+  }
+
+  private LocalDate lastToAsk(ReviewStage stage, LocalDate told, ReviewClocks clocks) {
+    if (reviews.isEmpty()) return clocks.lastToAsk(told);
+    GradeReview before = reviews.get(reviews.size() - 1);
+    if (stage == ReviewStage.REVIEW || before.stage() == ReviewStage.APPEAL)
+      throw new ReviewTooLate(label.name(), before.decidedOn());
+    return clocks.lastToAppeal(before.decidedOn());
+  }
+
+  void decideReview(DecideReview command, ReviewClocks clocks) {
+    if (!isUnderReview()) throw new NothingToReview(label.name());
+    if (command.outcome().isHeavierThan(grade)) throw new HeavierGrade(label.name());
+    int last = reviews.size() - 1;
+    GradeReview review = reviews.get(last);
+    if (command.on().isBefore(review.askedOn())) throw new NothingToReview(label.name());
+    reviews.set(last, review.decided(command));
+    grade = command.outcome();
+    finalFrom =
+        review.stage() == ReviewStage.APPEAL
+            ? command.on()
+            : clocks.lastToAppeal(command.on()).plusDays(1);
+  }
+
+  /** The case is over: what was left open is graded. */
+  void supplement(SupplementGrade command) {
+    if (!circumstance.isDeferred()) throw new NotDeferred(label.name());
+    grade = command.grade();
+    remark = command.remark();
+    circumstance = Circumstance.NONE;
+    supplementDocument = command.document();
+    finalFrom = command.on();
+  }
+
+  boolean isUnderReview() {
+    return reviews.stream().anyMatch(GradeReview::isOpen);
   }
 
   public PersonId person() {
@@ -68,5 +224,36 @@ public class GradeGiven {
 
   public String remark() {
     return remark;
+  }
+
+  public Circumstance circumstance() {
+    return circumstance;
+  }
+
+  /** Of the unit where the work is done. */
+  public String opinion() {
+    return opinion;
+  }
+
+  /** An embedded value whose columns are all null is read as none. */
+  public Signature signature() {
+    return signature == null ? Signature.missing() : signature;
+  }
+
+  /** That ended the case for which the grade was deferred. */
+  public Optional<String> supplementDocument() {
+    return Optional.ofNullable(supplementDocument);
+  }
+
+  public Optional<LocalDate> finalFrom() {
+    return Optional.ofNullable(finalFrom);
+  }
+
+  public List<Objection> objections() {
+    return List.copyOf(objections);
+  }
+
+  public List<GradeReview> reviews() {
+    return List.copyOf(reviews);
   }
 }

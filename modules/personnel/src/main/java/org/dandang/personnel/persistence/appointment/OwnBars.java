@@ -59,8 +59,9 @@ class OwnBars implements BarSource {
                 "where g.person_id = any(cast(string_to_array(?, ',') as bigint[])) and not a.voided",
                 ids)
             .add(
-                "and a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and g.grade in ('BASIC', 'INCOMPETENT') and a.year = ?",
-                day.getYear() - 1)
+                "and a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and g.grade in ('BASIC', 'INCOMPETENT') and a.year = ? and g.final_from <= ?",
+                day.getYear() - 1,
+                day)
             .column(em)
             .stream()
             .map(

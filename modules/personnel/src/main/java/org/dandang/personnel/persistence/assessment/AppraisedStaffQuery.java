@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.personnel.api.assessment.Circumstance;
 import org.dandang.personnel.api.assessment.Participant;
+import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.domain.assessment.AppraisedStaff;
 import org.dandang.personnel.persistence.Sql;
 
@@ -22,7 +24,7 @@ class AppraisedStaffQuery implements AppraisedStaff {
   public List<Participant> of(UnitId unit, LocalDate day) {
     return new Sql()
             .add("select p.id, p.name, coalesce(max(t.title), ''),")
-            .add("max(n.name), bool_and(c.begins > ?)", day.minusYears(1))
+            .add("max(n.name), bool_and(c.begins > ?), max(o.kind)", day.minusYears(1))
             .add("from personnel_engagement e join personnel_person p on p.id = e.person_id")
             .add("join personnel_cadre_period c on c.person_id = p.id and")
             .inForce("c", day)
@@ -55,6 +57,17 @@ class AppraisedStaffQuery implements AppraisedStaff {
         (String) row[2],
         Optional.ofNullable((String) row[3]),
         (Boolean) row[4],
+        circumstance((Boolean) row[4], (String) row[5]),
         Optional.empty());
+  }
+
+  private static Circumstance circumstance(boolean newcomer, String elsewhere) {
+    if (newcomer) return Circumstance.NEWCOMER;
+    if (elsewhere == null) return Circumstance.NONE;
+    return switch (EngagementKind.valueOf(elsewhere)) {
+      case SECONDMENT -> Circumstance.SECONDED;
+      case ATTACHMENT -> Circumstance.ATTACHED;
+      default -> Circumstance.VILLAGE;
+    };
   }
 }

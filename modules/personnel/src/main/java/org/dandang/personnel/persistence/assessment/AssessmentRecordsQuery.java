@@ -10,23 +10,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
+import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentKind;
+import org.dandang.personnel.api.assessment.AssessmentObjectionRow;
 import org.dandang.personnel.api.assessment.AssessmentRecords;
 import org.dandang.personnel.api.assessment.AssessmentRow;
 import org.dandang.personnel.api.assessment.AssessmentState;
 import org.dandang.personnel.domain.assessment.Assessment;
 import org.dandang.personnel.domain.assessment.GradeGiven;
+import org.dandang.personnel.domain.assessment.GradeReview;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -83,15 +88,50 @@ class AssessmentRecordsQuery implements AssessmentRecords {
         assessment.appraised(),
         assessment.widerApproval(),
         assessment.state(),
+        assessment.noticeBegins(),
+        assessment.noticeEnds(),
+        assessment.toldOn(),
         assessment.confirmedOn(),
         assessment.isVoided(),
-        assessment.grades().stream()
-            .sorted(Comparator.comparing((GradeGiven grade) -> grade.label().pinyin()))
-            .map(
-                g ->
-                    new AssessmentDetail.Line(
-                        g.person(), g.label().name(), g.label().post(), g.grade(), g.remark()))
-            .toList());
+        inOrder(assessment).map(AssessmentRecordsQuery::line).toList());
+  }
+
+  private static Stream<GradeGiven> inOrder(Assessment assessment) {
+    return assessment.grades().stream()
+        .sorted(Comparator.comparing((GradeGiven grade) -> grade.label().pinyin()));
+  }
+
+  private static AssessmentDetail.Line line(GradeGiven given) {
+    return new AssessmentDetail.Line(
+        given.person(),
+        given.label().name(),
+        given.label().post(),
+        given.grade(),
+        given.remark(),
+        given.circumstance(),
+        given.opinion(),
+        given.signature().acknowledgement(),
+        given.signature().on(),
+        given.signature().words(),
+        given.signature().witnesses(),
+        given.finalFrom(),
+        given.reviews().stream().map(GradeReview::row).toList());
+  }
+
+  @Override
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER})
+  public List<AssessmentObjectionRow> objections(AssessmentId id) {
+    List<AssessmentObjectionRow> rows = new ArrayList<>();
+    inOrder(seen(id))
+        .forEach(
+            given -> {
+              List<Objection> received = given.objections();
+              for (int place = 0; place < received.size(); place++)
+                rows.add(
+                    new AssessmentObjectionRow(
+                        given.person(), place, given.label().name(), received.get(place)));
+            });
+    return rows;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dandang.personnel.persistence.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,12 @@ class JpaAssessments implements Assessments {
     return kept.get(em, id.value());
   }
 
+  /** For a change: also one of a single line makes a new version of the whole. */
   @Override
   public Assessment get(AssessmentId id, long seen) {
-    return kept.get(em, id.value(), seen);
+    Assessment assessment = kept.get(em, id.value(), seen);
+    em.lock(assessment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return assessment;
   }
 
   @Override

@@ -122,7 +122,7 @@ class MatchFactsQuery implements MatchFacts {
             ", graded as (select g.person_id, sum(case g.grade when 'EXCELLENT' then 2 when 'COMPETENT' then 1 else 0 end) as grades")
         .add("from personnel_assessment a join personnel_grade_given g on g.assessment_id = a.id")
         .add(
-            "where a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and a.confirmed_on <= date '"
+            "where a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and g.final_from <= date '"
                 + day
                 + "'")
         .add(

@@ -99,7 +99,7 @@ class PostAndGradeIntakeIT {
                     .get(AssessmentDesk.class)
                     .open(
                         new OpenAssessment(
-                            AssessmentKind.ANNUAL,
+                            AssessmentKind.SPECIAL,
                             2018,
                             "年度考核",
                             unit,
