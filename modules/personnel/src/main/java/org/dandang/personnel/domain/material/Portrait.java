@@ -31,7 +31,7 @@ public final class Portrait {
     boolean taken = type.equals("image/jpeg") || type.equals("image/png");
     if (!taken || bytes.length > Pictures.MOST_BYTES) throw new NoPortrait();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      return new Photo(written(cut(read(in))));
+      return new Photo(written(cut(Orientation.of(bytes).upright(read(in)))));
     } catch (IOException e) {
       throw new NoPortrait();
     }
