@@ -39,6 +39,7 @@ import org.dandang.care.domain.swap.RoleSwap;
 import org.dandang.care.domain.talk.HeartTalk;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.DossierSource;
 import org.dandang.kernel.figure.FigureQuestion;
 import org.dandang.kernel.figure.FigureRecord;
 import org.dandang.kernel.id.PersonId;
@@ -163,6 +164,36 @@ class CareFiguresIT {
     STORE.run(
         em ->
             assertThat(em.find(Difficulty.class, stored.id().value()).detail().steps()).hasSize(4));
+  }
+
+  @Test
+  void a_file_tells_what_was_done_and_a_talk_only_to_those_who_keep_talks_or_had_it() {
+    SupportGroup group = group(2018, home, village);
+    long person = NEXT.incrementAndGet();
+    RoleSwap done = swap();
+    done.done("走访", List.of(), Map.of(), TODAY);
+    keep(group, carriedOut(group, DAY, person), talk(1, DAY, person), activity(group, DAY), done);
+    assertThat(told(person, TestActor.with(Role.PERSONNEL_OFFICER))).containsExactly("后盾单位帮扶：清洁乡村");
+    assertThat(told(person, TestActor.with(Role.CARE_OFFICER)))
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("谈心谈话，谈话人："));
+    TestActor self =
+        new TestActor(
+            "cadre", Optional.of(new PersonId(person)), Set.of(Role.CADRE), Scope.NOTHING);
+    assertThat(told(person, self)).hasSize(2);
+    assertThat(told(2, TestActor.with(Role.PERSONNEL_OFFICER))).contains("角色互换：县教育局");
+  }
+
+  private static List<String> told(long person, TestActor reader) {
+    return STORE.inTransaction(
+        em -> {
+          CareDossier dossier = new CareDossier();
+          dossier.em = em;
+          dossier.actor = reader;
+          return dossier.entries(new PersonId(person)).stream()
+              .map(DossierSource.Entry::text)
+              .toList();
+        });
   }
 
   private long count(String key) {
