@@ -25,6 +25,7 @@ import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonAppointed;
 import org.dandang.personnel.api.PersonDirectory;
+import org.dandang.personnel.api.appointment.AmendChange;
 import org.dandang.personnel.api.appointment.AnnounceAppointment;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
@@ -40,6 +41,7 @@ import org.dandang.personnel.api.appointment.CheckChanges;
 import org.dandang.personnel.api.appointment.DecideAppointment;
 import org.dandang.personnel.api.appointment.EffectDesk;
 import org.dandang.personnel.api.appointment.ExamineChanges;
+import org.dandang.personnel.api.appointment.FinishedProcedure;
 import org.dandang.personnel.api.appointment.GoBack;
 import org.dandang.personnel.api.appointment.IssueAppointment;
 import org.dandang.personnel.api.appointment.MakeCandidates;
@@ -61,6 +63,7 @@ import org.dandang.personnel.domain.appointment.NoticeRunning;
 import org.dandang.personnel.domain.appointment.StepRequired;
 import org.dandang.personnel.domain.appointment.WrongStep;
 import org.dandang.personnel.domain.assessment.TooManyExcellent;
+import org.dandang.personnel.domain.person.BuiltOn;
 import org.junit.jupiter.api.Test;
 
 class AppointmentsIT {
@@ -187,6 +190,59 @@ class AppointmentsIT {
                                 id, change, ProcedureStep.RECOMMENDATION, reason, seen(id)))))
         .isInstanceOf(StepRequired.class);
     personnel.run(() -> recommend(id, MOTION.plusDays(6)));
+  }
+
+  /** P16: what never was leaves nothing behind, unless something stands on it. */
+  @Test
+  void a_change_entered_by_mistake_leaves_the_person_as_before() {
+    UnitId unit = personnel.unit("县档案局");
+    PersonId person = personnel.cadre("罗某", unit, "科员", Level.STAFF);
+    LocalDate effective = LocalDate.of(2018, 3, 26);
+    Amendment mistake = new Amendment("人员录入有误", "分管领导", LocalDate.of(2018, 12, 3));
+    AppointmentId promotion = finished(person, unit, Level.SECTION_DEPUTY, effective);
+    assertThat(level(person, effective)).isEqualTo(Level.SECTION_DEPUTY);
+    AppointmentId later =
+        finished(person, unit, Level.SECTION_PRINCIPAL, LocalDate.of(2018, 11, 19));
+    assertThatThrownBy(() -> voidOnly(promotion, mistake)).isInstanceOf(BuiltOn.class);
+    voidOnly(later, mistake);
+    assertThat(level(person, LocalDate.of(2018, 11, 19))).isEqualTo(Level.SECTION_DEPUTY);
+    voidOnly(promotion, mistake);
+    assertThat(level(person, effective)).isEqualTo(Level.STAFF);
+    assertThat(post(person, LocalDate.of(2018, 12, 3))).isEqualTo("科员");
+  }
+
+  private AppointmentId finished(PersonId person, UnitId unit, Level level, LocalDate effective) {
+    LocalDate motion = effective.minusDays(58);
+    OpenAppointment opened =
+        new OpenAppointment(
+            "补充调整",
+            List.of(ProposedChange.of(person, ChangeKind.PROMOTION, unit, "副局长", level)),
+            motion);
+    FinishedProcedure done =
+        new FinishedProcedure(
+            opened,
+            motion.plusDays(4),
+            motion.plusDays(8),
+            motion.plusDays(15),
+            "天纪函1号",
+            motion.plusDays(21),
+            DecisionBasis.meeting("纪要1号", motion.plusDays(26), "县委书记", 11, 9, 9),
+            motion.plusDays(28),
+            Optional.of(motion.plusDays(39)),
+            "天委干1号",
+            effective);
+    return personnel.call(() -> desk.enter(List.of(done)).get(0));
+  }
+
+  private void voidOnly(AppointmentId id, Amendment mistake) {
+    ChangeId change = personnel.call(() -> records().get(id)).changes().get(0).id();
+    personnel.run(
+        () -> desk.voidChange(new AmendChange(id, change, Optional.empty(), mistake, seen(id))));
+  }
+
+  private String post(PersonId person, LocalDate day) {
+    return personnel.call(
+        () -> personnel.get(PersonDirectory.class).onDay(person, day).orElseThrow().label().post());
   }
 
   private Level level(PersonId person, LocalDate day) {

@@ -14,6 +14,7 @@ import org.dandang.access.api.SignInFailed;
 import org.dandang.access.api.SignInOutcome;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleMessages;
 import org.dandang.kernel.rule.RuleViolation;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.kernel.time.YearWithoutCalendar;
@@ -81,7 +82,7 @@ final class Problems {
       status = signIn.outcome() == SignInOutcome.LOCKED ? 429 : 401;
     return new Problem(
         "urn:dandang:rule:" + rule.code(),
-        RuleWords.of(rule.code(), rule.arguments(), locale),
+        RuleMessages.text(rule.code(), rule.arguments(), locale),
         status,
         traceId,
         null);
@@ -102,7 +103,7 @@ final class Problems {
   private Problem problem(int status, String type, String code, List<FieldError> errors) {
     return new Problem(
         type,
-        RuleWords.of(code, List.of(), locale),
+        RuleMessages.text(code, List.of(), locale),
         status,
         traceId,
         errors.isEmpty() ? null : errors);
@@ -130,7 +131,7 @@ final class Problems {
   }
 
   private FieldError error(String field, String code, List<Object> arguments) {
-    return new FieldError(field, code, RuleWords.of(code, arguments, locale));
+    return new FieldError(field, code, RuleMessages.text(code, arguments, locale));
   }
 
   private static String leaf(Path path) {

@@ -8,6 +8,7 @@ import org.dandang.access.api.SignInFailed;
 import org.dandang.kernel.record.AlreadyVoided;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleMessages;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.kernel.time.YearWithoutCalendar;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class ProblemsTest {
 
   @Test
   void a_code_without_a_message_is_shown_as_it_is() {
-    assertThat(RuleWords.of("nowhere.known", java.util.List.of(), Locale.CHINESE))
+    assertThat(RuleMessages.text("nowhere.known", java.util.List.of(), Locale.CHINESE))
         .isEqualTo("nowhere.known");
   }
 }

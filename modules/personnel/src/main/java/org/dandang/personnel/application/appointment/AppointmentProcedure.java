@@ -48,6 +48,7 @@ import org.dandang.personnel.domain.appointment.Bars;
 import org.dandang.personnel.domain.appointment.Change;
 import org.dandang.personnel.domain.appointment.CommitteeRule;
 import org.dandang.personnel.domain.appointment.Examiners;
+import org.dandang.personnel.domain.appointment.Halt;
 import org.dandang.personnel.domain.appointment.Issue;
 import org.dandang.personnel.domain.appointment.MustPapers;
 import org.dandang.personnel.domain.appointment.NoticeTooShort;
@@ -119,7 +120,7 @@ class AppointmentProcedure implements AppointmentDesk {
   public long askClearance(AskClearance command) {
     Appointment appointment = seen(command.appointment(), command.seen(), command.on());
     List<Change> asked = appointment.unchecked();
-    if (asked.isEmpty()) throw new WrongStep(appointment.id(), "nothing-ready");
+    if (asked.isEmpty()) throw new WrongStep(appointment.id(), Halt.NOTHING_READY);
     long letter =
         clearance
             .get()
@@ -235,13 +236,16 @@ class AppointmentProcedure implements AppointmentDesk {
     Change change =
         appointments.get(command.appointment(), command.seen()).change(command.change());
     change.correct(command.title().orElse(change.toTitle()), command.amendment());
+    effects.retitle(change);
   }
 
   @Override
   public void voidChange(AmendChange command) {
     Appointment appointment = appointments.get(command.appointment(), command.seen());
+    Change change = appointment.change(command.change());
+    if (!change.isVoided()) effects.undo(change);
     appointment.voidChange(command.change(), command.amendment());
-    PersonId person = appointment.change(command.change()).person();
+    PersonId person = change.person();
     events.fire(new AppointmentVoided(person, command.change().value(), command.amendment()));
   }
 

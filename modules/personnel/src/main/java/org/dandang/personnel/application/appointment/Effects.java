@@ -66,6 +66,19 @@ class Effects {
     }
   }
 
+  /** What was entered by mistake and had taken effect already. */
+  void undo(Change change) {
+    if (change.state().tookEffect()) new Effect(change).undo(persons.toChange(change.person()));
+  }
+
+  /** The post that came of it is called as the document says. */
+  void retitle(Change change) {
+    if (change.state().tookEffect() && change.kind().takesPost())
+      persons
+          .toChange(change.person())
+          .retitle(change.effectiveOn().orElseThrow(), change.toTitle());
+  }
+
   /** Who did not pass the probation does not keep the post. */
   void takeBack(Change change, LocalDate on) {
     persons.toChange(change.person()).leavePost(on);

@@ -138,7 +138,7 @@ public class Appointment {
   }
 
   public void propose(Change change) {
-    if (basis().isPresent()) throw new WrongStep(id(), "decided");
+    if (basis().isPresent()) throw new WrongStep(id(), Halt.DECIDED);
     changes.add(change.within(this));
   }
 
@@ -155,7 +155,7 @@ public class Appointment {
         changes.stream()
             .filter(change -> named.isEmpty() ? change.awaits(step) : named.contains(change.id()))
             .toList();
-    if (found.isEmpty()) throw new WrongStep(id(), "nothing-ready");
+    if (found.isEmpty()) throw new WrongStep(id(), Halt.NOTHING_READY);
     return found;
   }
 
@@ -202,7 +202,7 @@ public class Appointment {
   }
 
   private void refuseUndecidable(DecisionBasis decision) {
-    if (basis().isPresent()) throw new WrongStep(id(), "decided");
+    if (basis().isPresent()) throw new WrongStep(id(), Halt.DECIDED);
     inOrder(decision.on(), motionOn);
     if (decision.kind() == DecisionBasis.Kind.SLIP)
       changes.stream()
@@ -217,7 +217,7 @@ public class Appointment {
   /** After the decision; the last day is at least so many working days later. */
   public void announce(LocalDate on, LocalDate last) {
     LocalDate decided =
-        basis().map(DecisionBasis::on).orElseThrow(() -> new WrongStep(id(), "undecided"));
+        basis().map(DecisionBasis::on).orElseThrow(() -> new WrongStep(id(), Halt.UNDECIDED));
     inOrder(on, decided);
     awaiting(ProcedureStep.NOTICE, Set.of()).forEach(change -> change.announced(on));
     noticeBegins = on;
@@ -225,7 +225,8 @@ public class Appointment {
   }
 
   public void object(ChangeId about, Objection objection) {
-    change(about).object(objection, notice().orElseThrow(() -> new WrongStep(id(), "no-notice")));
+    change(about)
+        .object(objection, notice().orElseThrow(() -> new WrongStep(id(), Halt.NO_NOTICE)));
   }
 
   /**
@@ -234,10 +235,11 @@ public class Appointment {
    */
   public List<Change> issue(Issue issue, Bars bars, int probationMonths) {
     LocalDate decided =
-        basis().map(DecisionBasis::on).orElseThrow(() -> new WrongStep(id(), "undecided"));
+        basis().map(DecisionBasis::on).orElseThrow(() -> new WrongStep(id(), Halt.UNDECIDED));
     inOrder(issue.effective(), decided);
     List<Change> ready = changes.stream().filter(c -> c.isReadyOn(issue.effective())).toList();
-    if (ready.isEmpty()) throw new WrongStep(id(), document == null ? "nothing-ready" : "issued");
+    if (ready.isEmpty())
+      throw new WrongStep(id(), document == null ? Halt.NOTHING_READY : Halt.ISSUED);
     if (ready.stream().anyMatch(Change::wasNoticed)) refuseDuringNotice(issue);
     ready.forEach(change -> change.issued(issue.on(), issue.effective(), bars, probationMonths));
     if (document == null) {

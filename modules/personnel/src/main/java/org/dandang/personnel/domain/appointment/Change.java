@@ -222,12 +222,12 @@ public class Change {
   }
 
   public void asked(long registerNumber) {
-    if (musts.areDone()) throw new WrongStep(appointment.id(), "checked");
+    if (musts.areDone()) throw new WrongStep(appointment.id(), Halt.CHECKED);
     musts.asked(registerNumber);
   }
 
   public void opinion(Conclusion conclusion, String document, LocalDate on) {
-    if (musts.areDone()) throw new WrongStep(appointment.id(), "checked");
+    if (musts.areDone()) throw new WrongStep(appointment.id(), Halt.CHECKED);
     musts.heard(conclusion, document, on);
   }
 
@@ -244,7 +244,7 @@ public class Change {
 
   /** The person's own words before an adverse change, or that nothing is to be said (E7). */
   public void state(String text, boolean waived, LocalDate on) {
-    if (!goesOn()) throw new WrongStep(appointment.id(), "closed");
+    if (!goesOn()) throw new WrongStep(appointment.id(), Halt.CLOSED);
     boolean said = !text.isBlank();
     if (procedure().has(ProcedureStep.STATEMENT) && (said || waived) && !statementTaken())
       take(ProcedureStep.STATEMENT, on, StepSheet.empty());
@@ -265,9 +265,9 @@ public class Change {
 
   /** That step and all after it are to be taken again. */
   public void goBack(ProcedureStep step, Amendment amendment) {
-    if (!goesOn()) throw new WrongStep(appointment.id(), "decided");
+    if (!goesOn()) throw new WrongStep(appointment.id(), Halt.DECIDED);
     if (step == ProcedureStep.MOTION || !done().contains(step))
-      throw new WrongStep(appointment.id(), state.name());
+      throw new WrongStep(appointment.id(), state);
     inOrder(lastDone(), amendment.on());
     steps()
         .filter(taken -> taken.isDone() && taken.step().compareTo(step) >= 0)
@@ -319,13 +319,13 @@ public class Change {
 
   /** Somebody brings something forward while the notice runs. */
   void object(Objection objection, Period notice) {
-    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), "no-notice");
+    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), Halt.NO_NOTICE);
     new Objections(objections).receive(objection, notice);
   }
 
   /** One outcome stops the change, the others let it go on, at once or later. */
   public void assess(int place, JointAssessment joint) {
-    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), "no-notice");
+    if (state != ChangeState.NOTICE) throw new WrongStep(appointment.id(), Halt.NO_NOTICE);
     if (new Objections(objections).assess(place, joint) == Objection.Outcome.STOPPED)
       close(ChangeState.STOPPED, joint.on(), joint.reasons());
   }
@@ -366,14 +366,14 @@ public class Change {
 
   /** The day has come; effect periods are asked once more. */
   public void takeEffect(Bars bars) {
-    if (state != ChangeState.ISSUED) throw new WrongStep(appointment.id(), state.name());
+    if (state != ChangeState.ISSUED) throw new WrongStep(appointment.id(), state);
     bars.refuse(this, effectiveOn);
     state = probationEnds == null ? ChangeState.APPOINTED : ChangeState.PROBATION;
   }
 
   /** The people's congress has voted; the office begins on its day. */
   public void elect(boolean won, StepSheet sheet, LocalDate on, Bars bars) {
-    if (state != ChangeState.NOMINATED) throw new WrongStep(appointment.id(), state.name());
+    if (state != ChangeState.NOMINATED) throw new WrongStep(appointment.id(), state);
     if (won) bars.refuse(this, on);
     take(ProcedureStep.ELECTION, on, sheet);
     if (!won) {
@@ -386,7 +386,7 @@ public class Change {
 
   /** Once the probation has run. */
   public void confirm(boolean passed, String remark, LocalDate on) {
-    if (state != ChangeState.PROBATION) throw new WrongStep(appointment.id(), "no-probation");
+    if (state != ChangeState.PROBATION) throw new WrongStep(appointment.id(), Halt.NO_PROBATION);
     if (!on.isAfter(probationEnds)) throw new ProbationRunning(probationEnds);
     take(ProcedureStep.PROBATION, on, StepSheet.of("", remark));
     confirmedOn = on;
@@ -395,7 +395,7 @@ public class Change {
   }
 
   public void stop(Amendment amendment) {
-    if (!goesOn() && !STOPPABLE.contains(state)) throw new WrongStep(appointment.id(), "closed");
+    if (!goesOn() && !STOPPABLE.contains(state)) throw new WrongStep(appointment.id(), Halt.CLOSED);
     new Objections(objections).checkAssessed(label.name());
     standing = standing.correctedBy(amendment);
     effectiveOn = null;
@@ -588,10 +588,10 @@ public class Change {
   }
 
   private void expect(ProcedureStep step) {
-    if (standing.isVoided()) throw new WrongStep(appointment.id(), state.name());
+    if (standing.isVoided()) throw new WrongStep(appointment.id(), state);
     Optional<ProcedureStep> next = next();
     if (next.isEmpty() || done().contains(step) || !procedure().has(step))
-      throw new WrongStep(appointment.id(), state.name());
+      throw new WrongStep(appointment.id(), state);
     if (next.get() != step) throw new StepMissing(label.name(), next.get());
   }
 

@@ -1,6 +1,7 @@
 package org.dandang.personnel.domain.appointment;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
@@ -23,6 +24,18 @@ public record Effect(Change change) {
     if (kind == ChangeKind.RETIREMENT) person.retire(day);
     if (kind.takesPost()) moved(person, day);
     change.toRank().ifPresent(rank -> person.rise(rank, day));
+  }
+
+  /** It was entered by mistake: the person stands as before. */
+  public void undo(Person person) {
+    LocalDate day = change.effectiveOn().orElseThrow();
+    ChangeKind kind = change.kind();
+    if (kind == ChangeKind.SECONDMENT) person.takeBack(day, EnumSet.of(EngagementKind.SECONDMENT));
+    if (kind == ChangeKind.RETIREMENT) person.comeBack(day);
+    if (kind == ChangeKind.RECRUITMENT) person.becomeNoCadre(day);
+    if (kind == ChangeKind.REMOVAL || kind.takesPost())
+      person.takeBack(day, EnumSet.of(EngagementKind.POST, EngagementKind.ESTABLISHMENT));
+    change.toRank().ifPresent(rank -> person.fallBack(day));
   }
 
   private void moved(Person person, LocalDate day) {

@@ -82,6 +82,6 @@ public record Session(
             .filter(member -> persons.contains(member.person()))
             .map(Member::name)
             .collect(Collectors.joining("、"));
-    return known.isEmpty() ? persons.toString() : known;
+    return known.isEmpty() && !persons.isEmpty() ? persons.toString() : known;
   }
 }

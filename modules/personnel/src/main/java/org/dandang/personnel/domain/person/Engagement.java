@@ -129,6 +129,10 @@ public class Engagement {
         Optional.empty());
   }
 
+  void callIt(String corrected) {
+    title = corrected;
+  }
+
   void endIn(UnitId left, LocalDate next) {
     if (unit.equals(left)) endBefore(next);
   }
@@ -137,5 +141,11 @@ public class Engagement {
     if (!period.isOpen()) return;
     if (!period.hasBegun(day.minusDays(1))) throw new TooEarly(day);
     period = period.endedOn(day.minusDays(1));
+  }
+
+  /** What ended the day before goes on. */
+  void goOn(LocalDate day) {
+    if (period.end().filter(day.minusDays(1)::equals).isPresent())
+      period = Period.from(period.begin());
   }
 }

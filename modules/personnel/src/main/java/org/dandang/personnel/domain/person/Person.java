@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.AggregateRoot;
@@ -90,15 +91,15 @@ public class Person {
 
   @Embedded private Standing standing;
 
-  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("period.begin")
   private List<CadrePeriod> cadre = new ArrayList<>();
 
-  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("period.begin")
   private List<Engagement> engagements = new ArrayList<>();
 
-  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("period.begin")
   private List<RankHeld> ranks = new ArrayList<>();
 
@@ -305,6 +306,41 @@ public class Person {
         moved.add(engagement.continuedIn(to, on));
     engagements.forEach(engagement -> engagement.endIn(from, on));
     moved.forEach(engagement -> engagements.add(new Engagement(this, engagement)));
+  }
+
+  /** As if the act of that day had never been; nothing may stand on it. */
+  public void takeBack(LocalDate day, Set<EngagementKind> kinds) {
+    boolean movedOn =
+        engagements.stream()
+            .filter(e -> e.kind() == EngagementKind.POST && kinds.contains(EngagementKind.POST))
+            .anyMatch(later -> later.period().begin().isAfter(day));
+    if (movedOn) throw new BuiltOn(name);
+    engagements.removeIf(e -> kinds.contains(e.kind()) && e.period().begin().equals(day));
+    engagements.stream().filter(e -> kinds.contains(e.kind())).forEach(e -> e.goOn(day));
+  }
+
+  /** The retirement of that day had never been. */
+  public void comeBack(LocalDate day) {
+    cadre.forEach(period -> period.goOn(day));
+    engagements.forEach(engagement -> engagement.goOn(day));
+  }
+
+  /** Nor had the recruitment of that day. */
+  public void becomeNoCadre(LocalDate day) {
+    cadre.removeIf(period -> period.period().begin().equals(day));
+  }
+
+  /** The rank of that day is taken back, the one before goes on. */
+  public void fallBack(LocalDate day) {
+    ranks.removeIf(held -> held.period().begin().equals(day));
+    ranks.forEach(held -> held.goOn(day));
+  }
+
+  /** The post that began on that day is called otherwise. */
+  public void retitle(LocalDate day, String title) {
+    engagements.stream()
+        .filter(e -> e.kind() == EngagementKind.POST && e.period().begin().equals(day))
+        .forEach(e -> e.callIt(title));
   }
 
   public void relate(PersonId relative, String relation) {

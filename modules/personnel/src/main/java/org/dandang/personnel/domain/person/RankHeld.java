@@ -53,4 +53,10 @@ public class RankHeld {
   void endBefore(LocalDate day) {
     if (period.isOpen()) period = period.endedOn(day.minusDays(1));
   }
+
+  /** What ended the day before goes on. */
+  void goOn(LocalDate day) {
+    if (period.end().filter(day.minusDays(1)::equals).isPresent())
+      period = Period.from(period.begin());
+  }
 }
