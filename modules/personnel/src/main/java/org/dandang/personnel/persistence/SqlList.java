@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dandang.kernel.list.ListQuery;
@@ -12,6 +13,7 @@ import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Sort;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.personnel.api.Onward;
 
 /** A list in the database's own words: like the kernel's reader, for queries as of a day. */
 public final class SqlList<T> {
@@ -80,6 +82,35 @@ public final class SqlList<T> {
             .add("order by " + orderBy + " limit " + limit);
     if (offset > 0) page.add("offset ?", offset);
     return page.rows(em).stream().map(row).toList();
+  }
+
+  /** The list's own order from behind the cursor; the offset of the query is not used. */
+  public Onward<T> onward(
+      EntityManager em,
+      ListQuery query,
+      Map<String, String> typed,
+      Keyset keyset,
+      Optional<String> cursor) {
+    condition(typed);
+    String keyed = ", cast(" + keyset.key() + " as text), " + keyset.id() + " ";
+    Sql page = from.copy().within("select " + columns + keyed, "");
+    cursor.ifPresent(place -> keyset.behind(page, place));
+    List<Object[]> found =
+        page.add("order by " + keyset.order() + " limit " + (query.limit() + 1)).rows(em);
+    boolean more = found.size() > query.limit();
+    List<Object[]> shown = more ? found.subList(0, query.limit()) : found;
+    boolean all = cursor.isEmpty() && !more;
+    long total = all ? shown.size() : counted(em, query.cap());
+    return new Onward<>(
+        new Listing<>(
+            shown.stream().map(row).toList(),
+            (int) Math.min(total, query.cap()),
+            total > query.cap()),
+        more ? Optional.of(cursorOf(shown.get(shown.size() - 1))) : Optional.empty());
+  }
+
+  private static String cursorOf(Object[] last) {
+    return Keyset.cursor(last[last.length - 2], last[last.length - 1]);
   }
 
   /** How many, counted to one over that cap. */

@@ -137,6 +137,28 @@ class CadreFilesIT {
             org.assertj.core.groups.Tuple.tuple(wife, cadre));
   }
 
+  /** P25: whoever votes on a relative is told before the vote. */
+  @Test
+  void a_relative_among_the_members_of_a_committee_is_found_with_the_post() {
+    PersonId uncle = personnel.cadre("黎某己", unit, "局长", Level.SECTION_PRINCIPAL);
+    PersonId stranger = personnel.cadre("黎某庚", unit, "副局长", Level.SECTION_DEPUTY);
+    personnel.run(
+        () -> personnel.get(PersonDesk.class).relate(new RelatePersons(cadre, uncle, "叔侄")));
+    assertThat(
+            personnel.call(
+                () ->
+                    personnel
+                        .get(KinshipCheck.class)
+                        .among(List.of(cadre), List.of(uncle, stranger), Personnel.TODAY)))
+        .singleElement()
+        .satisfies(
+            kin -> {
+              assertThat(kin.relative()).isEqualTo(uncle);
+              assertThat(kin.post()).isEqualTo("局长");
+              assertThat(kin.leads()).isTrue();
+            });
+  }
+
   private List<KinInUnit> besides() {
     return personnel.call(() -> personnel.get(KinshipCheck.class).besides(cadre, Personnel.TODAY));
   }

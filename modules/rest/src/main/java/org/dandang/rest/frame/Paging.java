@@ -101,6 +101,16 @@ public final class Paging {
         more ? next(end) : null);
   }
 
+  /** The page for a list that goes on from its own cursor. */
+  public <R, T, P> P page(
+      Listing<R> listing, Optional<String> next, Function<R, T> row, Page<T, P> page) {
+    return page.of(
+        listing.rows().stream().map(row).toList(),
+        listing.total(),
+        listing.capped(),
+        next.map(this::next).orElse(null));
+  }
+
   /** The same address with the mark of the page that begins there. */
   public String next(int offset) {
     return next(mark(offset));

@@ -156,9 +156,19 @@ public class AppointmentsResource {
                       name = "page",
                       value =
                           "{\"rows\":[{\"id\":801,\"appointment\":80,\"person\":1001,\"name\":\"农志强\",\"fromUnit\":\"进结镇\",\"fromPost\":\"副镇长\",\"kind\":\"PROMOTION\",\"state\":\"CONFIRMED\",\"toUnit\":\"都康乡\",\"toTitle\":\"乡长\",\"document\":\"天组发〔2018〕12号\",\"effective\":\"2018-06-01\"}],\"total\":1,\"totalCapped\":false}")))
-  public PostChangePage list(@Context UriInfo uri) {
-    Paging paging = Paging.of(uri);
-    return paging.page(records.list(paging.query()), PostChangeJson::of, PostChangePage::new);
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this page: nothing in it differs.")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Paging paging = Paging.byCursor(uri);
+    if (!paging.query().sort().isEmpty())
+      return Versions.answer(
+          request,
+          paging.page(records.list(paging.query()), PostChangeJson::of, PostChangePage::new));
+    var onward = records.after(paging.query(), paging.cursor());
+    return Versions.answer(
+        request,
+        paging.page(onward.page(), onward.next(), PostChangeJson::of, PostChangePage::new));
   }
 
   @GET

@@ -102,9 +102,17 @@ public class PostsResource {
                       name = "page",
                       value =
                           "{\"rows\":[{\"id\":301,\"unit\":12,\"unitName\":\"进结镇\",\"title\":\"扶贫工作站站长\",\"level\":\"STAFF\",\"headcount\":1,\"held\":1,\"vacant\":0,\"line\":\"POVERTY\",\"begin\":\"2018-03-01\"}],\"total\":1,\"totalCapped\":false}")))
-  public PostListPage list(@Context UriInfo uri) {
-    Paging paging = Paging.of(uri);
-    return paging.page(records.list(paging.query()), PostJson::of, PostListPage::new);
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this page: nothing in it differs.")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Paging paging = Paging.byCursor(uri);
+    if (!paging.query().sort().isEmpty())
+      return Versions.answer(
+          request, paging.page(records.list(paging.query()), PostJson::of, PostListPage::new));
+    var onward = records.after(paging.query(), paging.cursor());
+    return Versions.answer(
+        request, paging.page(onward.page(), onward.next(), PostJson::of, PostListPage::new));
   }
 
   @GET

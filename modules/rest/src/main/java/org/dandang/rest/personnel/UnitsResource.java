@@ -83,9 +83,17 @@ public class UnitsResource {
                       name = "page",
                       value =
                           "{\"rows\":[{\"id\":12,\"code\":\"451425102\",\"name\":\"进结镇\",\"kind\":\"TOWNSHIP\",\"parentName\":\"天等县\",\"order\":120,\"begin\":\"2000-01-01\"}],\"total\":1,\"totalCapped\":false}")))
-  public UnitListPage list(@Context UriInfo uri) {
-    Paging paging = Paging.of(uri);
-    return paging.page(records.list(paging.query()), UnitJson::of, UnitListPage::new);
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this page: nothing in it differs.")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Paging paging = Paging.byCursor(uri);
+    if (!paging.query().sort().isEmpty())
+      return Versions.answer(
+          request, paging.page(records.list(paging.query()), UnitJson::of, UnitListPage::new));
+    var onward = records.after(paging.query(), paging.cursor());
+    return Versions.answer(
+        request, paging.page(onward.page(), onward.next(), UnitJson::of, UnitListPage::new));
   }
 
   @GET

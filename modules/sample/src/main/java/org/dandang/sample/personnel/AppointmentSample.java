@@ -36,6 +36,7 @@ final class AppointmentSample {
   private final NumberSeries series;
   private final List<PersonId> committee;
   private final Objecting objecting;
+  private final Appealing appealing;
   private final Draw draw;
   private final Changes changes;
   private final List<PersonId> applicants;
@@ -47,6 +48,7 @@ final class AppointmentSample {
       NumberSeries series,
       List<PersonId> committee,
       Objecting objecting,
+      Appealing appealing,
       Draw draw,
       Changes changes,
       List<PersonId> applicants,
@@ -57,6 +59,7 @@ final class AppointmentSample {
     this.series = series;
     this.committee = committee;
     this.objecting = objecting;
+    this.appealing = appealing;
     this.draw = draw;
     this.changes = changes;
     this.applicants = applicants;
@@ -157,12 +160,15 @@ final class AppointmentSample {
                 changes.removal(draw.principal(), SLOW_PROGRESS),
                 changes.adjustment(draw.deputy(), REORGANISATION),
                 changes.adjustment(draw.deputy(), SLOW_PROGRESS)));
-    decisions.voided(second, 4, "经复核，工作滞后非本人原因", day(2018, 11, 26));
-    decisions.adverse(
-        "2019年调整不适宜担任现职干部",
-        day(2019, 1, 21),
-        number(2019),
-        List.of(changes.adjustment(draw.deputy(), SLOW_PROGRESS)));
+    appealing.revoked(second, 4, day(2018, 11, 6), day(2018, 11, 26));
+    appealing.appealed(second, 2, day(2018, 11, 8));
+    AppointmentId third =
+        decisions.adverse(
+            "2019年调整不适宜担任现职干部",
+            day(2019, 1, 21),
+            number(2019),
+            List.of(changes.adjustment(draw.deputy(), SLOW_PROGRESS)));
+    appealing.underReview(third, 0, day(2019, 2, 11));
   }
 
   /**

@@ -93,6 +93,10 @@ final class Decisions {
             id, line(id, line), java.util.Optional.of(title), amendment(reason, on), seen(id)));
   }
 
+  LocalDate effective(AppointmentId id, int line) {
+    return records.get(id).changes().get(line).effective().orElseThrow();
+  }
+
   long seen(AppointmentId id) {
     return records.get(id).version();
   }

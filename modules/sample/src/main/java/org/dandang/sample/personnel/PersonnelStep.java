@@ -16,8 +16,11 @@ import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.UnitOnDay;
+import org.dandang.personnel.api.appeal.AppealDesk;
+import org.dandang.personnel.api.appeal.AppealRecords;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.BarRegister;
 import org.dandang.personnel.api.appointment.ObjectionDesk;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.dispatch.DispatchDesk;
@@ -58,6 +61,9 @@ public class PersonnelStep implements SampleStep {
   @Inject AssessmentDesk assessments;
   @Inject AppointmentDesk appointments;
   @Inject AppointmentRecords ledger;
+  @Inject AppealDesk appeals;
+  @Inject AppealRecords appealRecords;
+  @Inject BarRegister barRegister;
   @Inject ObjectionDesk objections;
   @Inject PostDesk posts;
   @Inject PostRecords establishment;
@@ -103,20 +109,42 @@ public class PersonnelStep implements SampleStep {
             .toList();
     Changes changes = new Changes(organs, county.townships(), seed);
     List<PersonId> applicants = applicants(seed);
+    Decisions decisions = new Decisions(appointments, ledger);
+    List<PersonId> committee =
+        county.countyLeaders().stream().limit(11).map(PersonOnDay::person).toList();
     new AppointmentSample(
             appointments,
-            new Decisions(appointments, ledger),
+            decisions,
             series,
-            county.countyLeaders().stream().limit(11).map(PersonOnDay::person).toList(),
+            committee,
             new Objecting(objections, ledger),
+            new Appealing(appeals, appealRecords, decisions, department(county)),
             draw,
             changes,
             applicants,
             this::nextRank)
         .load();
+    new HinderedMotions(
+            appointments,
+            decisions,
+            new Steps(appointments, decisions),
+            draw,
+            persons,
+            barRegister,
+            committee.get(6))
+        .load();
     merge(applicants.get(11));
     reform(county);
     county.forget();
+  }
+
+  /** Three of the organisation department. */
+  private static List<PersonId> department(County county) {
+    return county.cadres().stream()
+        .filter(cadre -> cadre.label().unitName().equals("县委组织部"))
+        .map(PersonOnDay::person)
+        .limit(3)
+        .toList();
   }
 
   /** Nobody whom an appointment may name has a low grade of the year before. */

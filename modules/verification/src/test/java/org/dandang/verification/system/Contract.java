@@ -27,11 +27,16 @@ final class Contract {
   }
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
-  private static final Map<String, String> KNOWN = Map.of("{year}", "2018");
+  private static final Map<String, String> KNOWN =
+      Map.of("{year}", "2018", "{kind}", "APPOINTMENT_NOTICE");
 
   /** Where the things of a path are listed, if not there. */
   private static final Map<String, String> LISTED =
-      Map.of("/api/v1/personnel/cadres", "/api/v1/cadres");
+      Map.of(
+          "/api/v1/personnel/cadres",
+          "/api/v1/cadres",
+          "/api/v1/appointments",
+          "/api/v1/appointments?filter%5Bstate%5D=CONFIRMED");
 
   private final JsonObject document;
   private final Rest integrator;

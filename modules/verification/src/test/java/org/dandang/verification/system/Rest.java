@@ -75,6 +75,11 @@ public final class Rest {
     return send(HttpRequest.newBuilder(server.uri(path)).GET());
   }
 
+  /** Unless it still is what that ETag stands for. */
+  public Answer getUnless(String path, String tag) {
+    return send(HttpRequest.newBuilder(server.uri(path)).header("If-None-Match", tag).GET());
+  }
+
   public Answer post(String path, String json) {
     return send(
         HttpRequest.newBuilder(server.uri(path))

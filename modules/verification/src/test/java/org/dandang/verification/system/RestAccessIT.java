@@ -66,10 +66,13 @@ class RestAccessIT {
         (operation, address) -> {
           Rest.Answer answer = integrator.get(address);
           assertThat(answer.status()).as(address + answer.body()).isEqualTo(200);
-          String type =
-              address.endsWith("/appointment-form") ? "application/xml" : "application/json";
-          assertThat(answer.type()).as(address).startsWith(type);
+          assertThat(answer.type()).as(address).startsWith(type(address));
         });
+  }
+
+  private static String type(String address) {
+    if (address.endsWith("/appointment-form")) return "application/xml";
+    return address.endsWith("_NOTICE") ? "application/pdf" : "application/json";
   }
 
   @Test

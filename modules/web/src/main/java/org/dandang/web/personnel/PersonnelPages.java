@@ -78,6 +78,7 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/appointment.xhtml", LEDGER),
         PageRight.inner(
             "/personnel/noticeObjections.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
+        PageRight.inner("/personnel/changeAppeal.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.menu("/personnel/assessments.xhtml", READERS),
         PageRight.inner("/personnel/assessmentOpen.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/assessmentGrade.xhtml", PERSONNEL_OFFICER),

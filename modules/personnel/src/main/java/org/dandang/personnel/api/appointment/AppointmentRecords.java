@@ -2,9 +2,11 @@ package org.dandang.personnel.api.appointment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.Onward;
 
 /** Questions about appointments. */
 public interface AppointmentRecords {
@@ -13,6 +15,9 @@ public interface AppointmentRecords {
    * unit. Sorts: effective, name, kind, state.
    */
   Listing<AppointmentRow> list(ListQuery query);
+
+  /** In the list's own order from a cursor on, however far; the offset is not used. */
+  Onward<AppointmentRow> after(ListQuery query, Optional<String> cursor);
 
   AppointmentDetail get(AppointmentId appointment);
 

@@ -27,6 +27,11 @@ public enum PaperKind {
   /** 干部选任纪实表. */
   PROCEDURE_RECORD;
 
+  /** Goes out of the house: shown to the public, or sent to those whom it concerns. */
+  public boolean goesOut() {
+    return this == PUBLIC_NOTICE || this == APPOINTMENT_NOTICE;
+  }
+
   /** Lies before the committee when it decides. */
   public boolean forMeeting() {
     return this == EXAMINATION_REPORT

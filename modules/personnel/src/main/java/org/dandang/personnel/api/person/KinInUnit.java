@@ -9,6 +9,7 @@ import org.dandang.kernel.id.UnitId;
  * @param relation as the file or form puts it, such as 妻子; of two who name the same relative both
  *     relations, such as 父亲／岳父
  * @param post of the relative on the day
+ * @param leads the relative holds a leading post there
  */
 public record KinInUnit(
     PersonId person,
@@ -18,6 +19,7 @@ public record KinInUnit(
     UnitId unit,
     String unitName,
     String post,
+    boolean leads,
     Found found) {
   /** By what two people were found to be related. */
   public enum Found {

@@ -17,6 +17,9 @@ public interface KinshipCheck {
   /** Relatives of these persons who serve in that unit on the day. */
   List<KinInUnit> inUnit(Collection<PersonId> persons, UnitId unit, LocalDate day);
 
+  /** Relatives of these persons among the others, such as the members of a committee. */
+  List<KinInUnit> among(Collection<PersonId> persons, Collection<PersonId> others, LocalDate day);
+
   /** Relatives of the person who serve on the day in a unit in which the person serves too. */
   List<KinInUnit> besides(PersonId person, LocalDate day);
 }

@@ -1,15 +1,20 @@
 package org.dandang.personnel.api.unit;
 
 import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.Onward;
 
 /** Questions about units. */
 public interface UnitRecords {
   /** Filters: asOf, name, kind, parent. Sorts: order, name, code. */
   Listing<UnitRow> list(ListQuery query);
+
+  /** In the list's own order from a cursor on, however far; the offset is not used. */
+  Onward<UnitRow> after(ListQuery query, Optional<String> cursor);
 
   UnitDetail get(UnitId unit);
 

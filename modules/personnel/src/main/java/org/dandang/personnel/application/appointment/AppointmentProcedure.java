@@ -3,7 +3,6 @@ package org.dandang.personnel.application.appointment;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,13 +12,10 @@ import java.util.List;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.ClearanceDesk;
 import org.dandang.kernel.desk.NumberSeries;
-import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
-import org.dandang.kernel.record.DomainEvent;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.WorkingCalendar;
-import org.dandang.personnel.api.AppointmentVoided;
 import org.dandang.personnel.api.appointment.AmendChange;
 import org.dandang.personnel.api.appointment.AnnounceAppointment;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
@@ -70,7 +66,7 @@ class AppointmentProcedure implements AppointmentDesk {
   @Inject WorkingCalendar calendar;
   @Inject BusinessDay business;
   @Inject NumberSeries numbers;
-  @Inject Event<DomainEvent> events;
+  @Inject Retractions retractions;
   @Inject @Any Instance<ClearanceDesk> clearance;
 
   @Override
@@ -241,12 +237,10 @@ class AppointmentProcedure implements AppointmentDesk {
 
   @Override
   public void voidChange(AmendChange command) {
-    Appointment appointment = appointments.get(command.appointment(), command.seen());
-    Change change = appointment.change(command.change());
-    if (!change.isVoided()) effects.undo(change);
-    appointment.voidChange(command.change(), command.amendment());
-    PersonId person = change.person();
-    events.fire(new AppointmentVoided(person, command.change().value(), command.amendment()));
+    retractions.retract(
+        appointments.get(command.appointment(), command.seen()),
+        command.change(),
+        command.amendment());
   }
 
   @Override

@@ -44,6 +44,11 @@ class Sittings {
         kinships.of(appointment.changes().stream().map(Change::person).distinct().toList()));
   }
 
+  /** How somebody is called on a day. */
+  String name(PersonId person, LocalDate on) {
+    return name(directory.onDay(List.of(person), on), person);
+  }
+
   private static String name(Map<PersonId, PersonOnDay> known, PersonId person) {
     return Optional.ofNullable(known.get(person))
         .map(found -> found.label().name())

@@ -1,6 +1,7 @@
 package org.dandang.personnel.application.paper;
 
 import static org.dandang.kernel.actor.Role.COMMITTEE_CLERK;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
@@ -20,10 +21,13 @@ import org.dandang.personnel.api.paper.PaperKind;
 import org.dandang.personnel.api.paper.PaperOffer;
 import org.dandang.personnel.domain.paper.PaperNotDue;
 
-/** Prints what the step has made possible; the committee's clerk only what lies before it. */
+/**
+ * Prints what the step has made possible; the committee's clerk only what lies before it, another
+ * system only what goes out, once it is final.
+ */
 @ApplicationScoped
 @Permits(
-    value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COMMITTEE_CLERK},
+    value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COMMITTEE_CLERK, INTEGRATOR},
     sensitive = true)
 class PrintedAppointments implements AppointmentPapers {
   private BatchReader reader;
@@ -45,7 +49,7 @@ class PrintedAppointments implements AppointmentPapers {
   }
 
   @Override
-  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COMMITTEE_CLERK})
+  @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COMMITTEE_CLERK, INTEGRATOR})
   public List<PaperOffer> offers(AppointmentId appointment) {
     return offered(reader.outline(appointment));
   }
@@ -64,6 +68,9 @@ class PrintedAppointments implements AppointmentPapers {
   }
 
   @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COMMITTEE_CLERK},
+      sensitive = true)
   public byte[] pack(AppointmentId appointment, int copies, String password) {
     Batch batch = reader.whole(appointment, true);
     List<PaperKind> kinds =
@@ -99,6 +106,13 @@ class PrintedAppointments implements AppointmentPapers {
 
   private List<PaperOffer> offered(Batch batch) {
     boolean all = actor.is(PERSONNEL_OFFICER) || actor.is(ORGANISATION_REVIEWER);
-    return Offers.of(batch).stream().filter(offer -> all || offer.kind().forMeeting()).toList();
+    boolean clerk = actor.is(COMMITTEE_CLERK);
+    return Offers.of(batch).stream()
+        .filter(
+            offer ->
+                all
+                    || clerk && offer.kind().forMeeting()
+                    || !clerk && offer.kind().goesOut() && !offer.draft())
+        .toList();
   }
 }

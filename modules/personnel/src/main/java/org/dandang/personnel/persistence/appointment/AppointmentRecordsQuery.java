@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
@@ -29,6 +30,7 @@ import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.Period;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
@@ -48,12 +50,16 @@ import org.dandang.personnel.domain.appointment.Member;
 import org.dandang.personnel.domain.appointment.ProcedureMatrix;
 import org.dandang.personnel.domain.appointment.StepTaken;
 import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, COMMITTEE_CLERK, INTEGRATOR})
 class AppointmentRecordsQuery implements AppointmentRecords {
+  private static final Keyset KEYSET =
+      new Keyset("coalesce(c.effective_on, date 'infinity')", "date", true, "c.id");
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -63,6 +69,15 @@ class AppointmentRecordsQuery implements AppointmentRecords {
 
   @Override
   public Listing<AppointmentRow> list(ListQuery query) {
+    return list().read(em, query, query.filters());
+  }
+
+  @Override
+  public Onward<AppointmentRow> after(ListQuery query, Optional<String> cursor) {
+    return list().onward(em, query, query.filters(), KEYSET, cursor);
+  }
+
+  private SqlList<AppointmentRow> list() {
     Sql from =
         new Sql()
             .add(
@@ -110,8 +125,7 @@ class AppointmentRecordsQuery implements AppointmentRecords {
         .sort("name", "c.label_pinyin")
         .sort("kind", "c.kind")
         .sort("state", "c.state")
-        .order("c.effective_on desc nulls first, c.id", "c.id")
-        .read(em, query, query.filters());
+        .order("c.effective_on desc nulls first, c.id", "c.id");
   }
 
   @Override

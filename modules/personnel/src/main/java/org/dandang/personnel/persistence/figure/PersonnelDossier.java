@@ -83,7 +83,12 @@ class PersonnelDossier implements DossierSource {
       int months = rules.get("removal.bar.higher.months", on).number();
       AdverseChange change =
           new AdverseChange(
-              on, (String) row[3], (String) row[4], Boolean.TRUE.equals(row[5]), months);
+              on,
+              (String) row[3],
+              (String) row[4],
+              Boolean.TRUE.equals(row[5]),
+              (String) row[6],
+              months);
       if (change.isShownOn(today))
         entries.add(
             new Entry(
@@ -98,7 +103,7 @@ class PersonnelDossier implements DossierSource {
   private List<Object[]> adverseRows(PersonId person) {
     return new Sql()
         .add(
-            "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id, coalesce(c.facts, ''), coalesce(c.statement, ''), c.statement_waived")
+            "select c.effective_on, c.to_unit_name || c.to_title || coalesce('（' || a.document || '）', ''), a.id, coalesce(c.facts, ''), coalesce(c.statement, ''), c.statement_waived, coalesce((select string_agg(case p.kind when 'REVIEW' then '复核' else '申诉' end || case p.outcome when 'UPHELD' then '维持' when 'REVOKED' then '撤销' else '办理中' end, '，' order by p.filed_on, p.id) from personnel_appeal p where p.change_id = c.id), '')")
         .add("from personnel_change c join personnel_appointment a on a.id = c.appointment_id")
         .add(
             "where c.person_id = ? and not c.voided and c.effective_on is not null and c.state <> 'ISSUED' and c.kind in ('ADJUSTMENT', 'REMOVAL') and c.ground = 'SLOW_PROGRESS'",

@@ -38,6 +38,7 @@ class PersonnelWork implements WorkItemSource {
             corrections(limit),
             notices(limit),
             objections(limit),
+            appeals(limit),
             effects(today, limit),
             letters(limit),
             steps(limit))
@@ -153,6 +154,26 @@ class PersonnelWork implements WorkItemSource {
                         row,
                         "/personnel/noticeObjections.xhtml?id=",
                         Optional.of("GS-1x")));
+  }
+
+  private Stream<WorkItem> appeals(int limit) {
+    return new Sql()
+            .add(
+                "select c.label_name || ' · ' || c.to_title, a.appointment_id, a.due_on from"
+                    + " personnel_appeal a")
+            .add("join personnel_change c on c.id = a.change_id where a.outcome is null")
+            .add("and a.person_id <> ?", actor.person().map(PersonId::value).orElse(0L))
+            .scoped("c.unit_id", actor.scope())
+            .add("order by a.due_on, a.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    item(
+                        "work.appeal-due",
+                        row,
+                        "/personnel/changeAppeal.xhtml?id=",
+                        Optional.of("GW-96")));
   }
 
   /** Issued, and held up by an effect period that began in between. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
@@ -41,7 +42,17 @@ class KinshipCheckQuery implements KinshipCheck {
 
   @Override
   public List<KinInUnit> inUnit(Collection<PersonId> persons, UnitId unit, LocalDate day) {
-    return persons.isEmpty() ? List.of() : found(persons, Set.of(unit), day);
+    return persons.isEmpty()
+        ? List.of()
+        : found(persons, sql -> sql.among("e.unit_id", Set.of(unit)), day);
+  }
+
+  @Override
+  public List<KinInUnit> among(
+      Collection<PersonId> persons, Collection<PersonId> others, LocalDate day) {
+    return persons.isEmpty() || others.isEmpty()
+        ? List.of()
+        : found(persons, sql -> sql.add("and e.person_id" + ASKED, listed(others)), day);
   }
 
   @Override
@@ -55,24 +66,30 @@ class KinshipCheckQuery implements KinshipCheck {
                 .stream()
                 .map(unit -> new UnitId(Sql.whole(unit)))
                 .collect(Collectors.toSet());
-    return units.isEmpty() ? List.of() : found(List.of(person), units, day);
+    return units.isEmpty()
+        ? List.of()
+        : found(List.of(person), sql -> sql.among("e.unit_id", units), day);
   }
 
   /** One line for each pair; what is recorded or told by number goes before a likeness. */
   private List<KinInUnit> found(
-      Collection<PersonId> persons, Collection<UnitId> units, LocalDate day) {
-    String asked = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
+      Collection<PersonId> persons, UnaryOperator<Sql> where, LocalDate day) {
+    String asked = listed(persons);
     Map<List<Object>, KinInUnit> pairs = new LinkedHashMap<>();
     for (KinInUnit.Found by : KinInUnit.Found.values())
-      query(by, asked, units, day).rows(em).stream()
+      query(by, asked, where, day).rows(em).stream()
           .map(row -> kin(row, by))
           .forEach(
               kin -> pairs.putIfAbsent(List.of(kin.person(), kin.relative(), kin.unit()), kin));
     return List.copyOf(pairs.values());
   }
 
-  private Sql query(KinInUnit.Found by, String asked, Collection<UnitId> units, LocalDate day) {
-    Sql sql = staff(units, day).add("pair(person_id, relative_id, relation) as (");
+  private static String listed(Collection<PersonId> persons) {
+    return persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
+  }
+
+  private Sql query(KinInUnit.Found by, String asked, UnaryOperator<Sql> where, LocalDate day) {
+    Sql sql = staff(where, day).add("pair(person_id, relative_id, relation) as (");
     switch (by) {
       case RECORDED -> recorded(sql, asked);
       case ID_NUMBER -> numbers.pairs(sql, asked);
@@ -81,23 +98,24 @@ class KinshipCheckQuery implements KinshipCheck {
     }
     return sql.add(")")
         .add("select distinct on (r.person_id, s.person_id, s.unit_id) r.person_id, s.person_id,")
-        .add("s.name, r.relation, s.unit_id, s.unit_name, s.title from staff s")
+        .add("s.name, r.relation, s.unit_id, s.unit_name, s.title, s.leads from staff s")
         .add("join pair r on r.relative_id = s.person_id and r.person_id <> s.person_id")
         .add("order by r.person_id, s.person_id, s.unit_id, s.title desc");
   }
 
-  private static Sql staff(Collection<UnitId> units, LocalDate day) {
-    return new Sql()
-        .add("with staff as materialized (select e.person_id, e.unit_id, e.title, p.name,")
-        .add("to_char(p.birth, 'YYYYMM') as month, n.name as unit_name")
-        .add("from personnel_engagement e")
-        .add("join personnel_person p on p.id = e.person_id and not p.voided")
-        .add("left join personnel_unit_name n on n.unit_id = e.unit_id and")
-        .inForce("n", day)
-        .add("where")
-        .inForce("e", day)
-        .among("e.unit_id", units)
-        .add("),");
+  private static Sql staff(UnaryOperator<Sql> where, LocalDate day) {
+    Sql sql =
+        new Sql()
+            .add("with staff as materialized (select e.person_id, e.unit_id, e.title, p.name,")
+            .add("e.kind = 'POST' and e.level <> 'STAFF' as leads,")
+            .add("to_char(p.birth, 'YYYYMM') as month, n.name as unit_name")
+            .add("from personnel_engagement e")
+            .add("join personnel_person p on p.id = e.person_id and not p.voided")
+            .add("left join personnel_unit_name n on n.unit_id = e.unit_id and")
+            .inForce("n", day)
+            .add("where")
+            .inForce("e", day);
+    return where.apply(sql).add("),");
   }
 
   private static void recorded(Sql sql, String asked) {
@@ -141,6 +159,7 @@ class KinshipCheckQuery implements KinshipCheck {
         new UnitId(Sql.whole(row[4])),
         row[5] == null ? "" : (String) row[5],
         (String) row[6],
+        (Boolean) row[7],
         by);
   }
 }

@@ -27,6 +27,7 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.post.FrontLine;
 import org.dandang.personnel.api.post.PostDetail;
 import org.dandang.personnel.api.post.PostId;
@@ -37,12 +38,21 @@ import org.dandang.personnel.domain.post.Post;
 import org.dandang.personnel.domain.post.PostReview;
 import org.dandang.personnel.domain.post.Posts;
 import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class PostRecordsQuery implements PostRecords {
+  private static final Keyset KEYSET =
+      new Keyset(
+          "((select u.place_order from personnel_unit u where u.id = t.unit_id) * 10000"
+              + " + t.team_order)",
+          "bigint",
+          false,
+          "t.id");
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -54,6 +64,17 @@ class PostRecordsQuery implements PostRecords {
   public Listing<PostRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
+    return list(day).read(em, query, filters);
+  }
+
+  @Override
+  public Onward<PostRow> after(ListQuery query, Optional<String> cursor) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    LocalDate day = SqlList.asOf(filters, business.today());
+    return list(day).onward(em, query, filters, KEYSET, cursor);
+  }
+
+  private SqlList<PostRow> list(LocalDate day) {
     Sql from =
         new Sql()
             .add(
@@ -98,8 +119,7 @@ class PostRecordsQuery implements PostRecords {
         .order(
             "(select u.place_order from personnel_unit u where u.id = t.unit_id), t.team_order,"
                 + " t.id",
-            "t.id")
-        .read(em, query, filters);
+            "t.id");
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.unit.SuccessionKind;
 import org.dandang.personnel.api.unit.TeamMember;
@@ -34,12 +35,15 @@ import org.dandang.personnel.api.unit.UnitDetail;
 import org.dandang.personnel.api.unit.UnitRecords;
 import org.dandang.personnel.api.unit.UnitRow;
 import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class UnitRecordsQuery implements UnitRecords {
+  private static final Keyset KEYSET = new Keyset("u.place_order", "bigint", false, "u.id");
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -50,6 +54,17 @@ class UnitRecordsQuery implements UnitRecords {
   public Listing<UnitRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
+    return list(day).read(em, query, filters);
+  }
+
+  @Override
+  public Onward<UnitRow> after(ListQuery query, Optional<String> cursor) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    LocalDate day = SqlList.asOf(filters, business.today());
+    return list(day).onward(em, query, filters, KEYSET, cursor);
+  }
+
+  private SqlList<UnitRow> list(LocalDate day) {
     Sql from =
         new Sql()
             .add("from personnel_unit u join personnel_unit_name n on n.unit_id = u.id and")
@@ -75,8 +90,7 @@ class UnitRecordsQuery implements UnitRecords {
         .sort("order", "u.place_order")
         .sort("name", "n.pinyin")
         .sort("code", "u.code")
-        .order("u.place_order, u.id", "u.id")
-        .read(em, query, filters);
+        .order("u.place_order, u.id", "u.id");
   }
 
   @Override

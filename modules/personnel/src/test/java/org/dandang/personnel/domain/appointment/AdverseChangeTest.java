@@ -11,7 +11,7 @@ class AdverseChangeTest {
 
   @Test
   void it_leaves_the_ordinary_views_when_its_time_is_over() {
-    AdverseChange change = new AdverseChange(ON, "征地拆迁逾期三个月", "雨季停工", false, 24);
+    AdverseChange change = new AdverseChange(ON, "征地拆迁逾期三个月", "雨季停工", false, "", 24);
     assertThat(change.isShownOn(ON.minusDays(1))).isFalse();
     assertThat(change.isShownOn(ON)).isTrue();
     assertThat(change.isShownOn(LocalDate.of(2020, 6, 30))).isTrue();
@@ -20,12 +20,18 @@ class AdverseChangeTest {
 
   @Test
   void the_facts_are_never_told_without_what_the_person_said() {
-    assertThat(new AdverseChange(ON, "逾期三个月", "雨季停工", false, 24).told())
+    assertThat(new AdverseChange(ON, "逾期三个月", "雨季停工", false, "", 24).told())
         .contains("事实：逾期三个月")
         .contains("本人陈述：雨季停工");
-    assertThat(new AdverseChange(ON, "逾期三个月", "", true, 24).told()).contains("本人放弃陈述");
-    assertThat(new AdverseChange(ON, "逾期三个月", "", false, 24).told())
+    assertThat(new AdverseChange(ON, "逾期三个月", "", true, "", 24).told()).contains("本人放弃陈述");
+    assertThat(new AdverseChange(ON, "逾期三个月", "", false, "", 24).told())
         .contains("无记录")
         .doesNotContain("放弃");
+  }
+
+  @Test
+  void what_came_of_an_appeal_stands_beside_them() {
+    assertThat(new AdverseChange(ON, "逾期三个月", "雨季停工", false, "复核维持，申诉办理中", 24).told())
+        .endsWith("复核申诉：复核维持，申诉办理中。");
   }
 }

@@ -1,0 +1,7 @@
+package org.dandang.personnel.api.appeal;
+
+/** 维持, 撤销; nothing heavier can come of an appeal. */
+public enum AppealOutcome {
+  UPHELD,
+  REVOKED
+}

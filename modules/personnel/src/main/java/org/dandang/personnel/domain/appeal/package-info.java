@@ -1,0 +1,2 @@
+/** Appeals of cadres against adverse changes. */
+package org.dandang.personnel.domain.appeal;

@@ -1,0 +1,199 @@
+package org.dandang.personnel.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.personnel.Personnel;
+import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.PersonDirectory;
+import org.dandang.personnel.api.appeal.AppealDesk;
+import org.dandang.personnel.api.appeal.AppealKind;
+import org.dandang.personnel.api.appeal.AppealOutcome;
+import org.dandang.personnel.api.appeal.AppealRecords;
+import org.dandang.personnel.api.appeal.AppealRow;
+import org.dandang.personnel.api.appeal.DecideAppeal;
+import org.dandang.personnel.api.appeal.ExtendAppeal;
+import org.dandang.personnel.api.appeal.FileAppeal;
+import org.dandang.personnel.api.appointment.AppointmentDesk;
+import org.dandang.personnel.api.appointment.AppointmentDetail;
+import org.dandang.personnel.api.appointment.AppointmentId;
+import org.dandang.personnel.api.appointment.AppointmentRecords;
+import org.dandang.personnel.api.appointment.Ballot;
+import org.dandang.personnel.api.appointment.ChangeId;
+import org.dandang.personnel.api.appointment.ChangeKind;
+import org.dandang.personnel.api.appointment.DecideAppointment;
+import org.dandang.personnel.api.appointment.Ground;
+import org.dandang.personnel.api.appointment.IssueAppointment;
+import org.dandang.personnel.api.appointment.OpenAppointment;
+import org.dandang.personnel.api.appointment.ProposedChange;
+import org.dandang.personnel.api.appointment.RecordStatement;
+import org.dandang.personnel.api.appointment.Sitting;
+import org.dandang.personnel.domain.appeal.AppealLate;
+import org.dandang.personnel.domain.appeal.AppealOpen;
+import org.dandang.personnel.domain.appeal.AppealedAlready;
+import org.dandang.personnel.domain.appeal.NoExtension;
+import org.dandang.personnel.domain.appeal.SamePeople;
+import org.dandang.personnel.domain.appeal.TwoHandlers;
+import org.dandang.personnel.domain.person.OwnFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** P16: whoever is removed for slow progress can ask that it be looked at again. */
+class AppealsIT {
+  private static final LocalDate MOTION = LocalDate.of(2018, 4, 9);
+  private static final LocalDate EFFECTIVE = LocalDate.of(2018, 5, 21);
+  private static final LocalDate TOLD = LocalDate.of(2018, 5, 22);
+
+  private final Personnel personnel = new Personnel();
+  private final AppointmentDesk desk = personnel.get(AppointmentDesk.class);
+  private final AppealDesk appeals = personnel.get(AppealDesk.class);
+  private PersonId removed;
+  private PersonId member;
+  private PersonId one;
+  private PersonId other;
+  private PersonId signer;
+  private AppointmentId batch;
+
+  @BeforeEach
+  void removal() {
+    UnitId unit = personnel.unit("县交通局");
+    removed = personnel.cadre("凌某", unit, "局长", Level.SECTION_PRINCIPAL);
+    member = personnel.cadre("常某", unit, "副局长", Level.SECTION_DEPUTY);
+    one = personnel.cadre("甲某", unit, "科员", Level.STAFF);
+    other = personnel.cadre("乙某", unit, "科员", Level.STAFF);
+    signer = personnel.cadre("部某", unit, "副局长", Level.SECTION_DEPUTY);
+    ProposedChange removal =
+        ProposedChange.of(removed, ChangeKind.REMOVAL, unit, "", Level.STAFF)
+            .because(Ground.SLOW_PROGRESS, "项目连续两季度滞后");
+    batch = personnel.call(() -> desk.open(new OpenAppointment("调整", List.of(removal), MOTION)));
+    personnel.run(
+        () ->
+            desk.state(
+                new RecordStatement(batch, change(), "有异议", false, MOTION.plusDays(9), seen())));
+    personnel.run(() -> desk.decide(decision()));
+    personnel.run(() -> desk.issue(new IssueAppointment(batch, "1号", EFFECTIVE, seen())));
+  }
+
+  private DecideAppointment decision() {
+    LocalDate on = EFFECTIVE.minusDays(4);
+    Ballot ballot = new Ballot(change(), 1, 0, 0, Set.of());
+    return new DecideAppointment(
+        batch,
+        DecisionBasis.meeting("纪要", on, "书记", 1, 1, 1),
+        Set.of(),
+        Set.of(),
+        Optional.of(new Sitting(Set.of(member), Set.of(member), List.of(ballot))),
+        seen());
+  }
+
+  @Test
+  void an_appeal_has_its_days_other_people_and_gives_the_post_back() {
+    assertThat(post(EFFECTIVE)).isEmpty();
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, member, TOLD.plusDays(9)))
+        .isInstanceOf(SamePeople.class);
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, removed, TOLD.plusDays(9)))
+        .isInstanceOf(SamePeople.class);
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, one, TOLD.plusDays(9)))
+        .isInstanceOf(TwoHandlers.class);
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, other, TOLD.plusDays(31)))
+        .isInstanceOf(AppealLate.class);
+    file(AppealKind.REVIEW, one, other, TOLD.plusDays(30));
+    AppealRow review = last();
+    assertThat(review.dueOn()).isEqualTo(TOLD.plusDays(60));
+    assertThat(review.handlers()).isEqualTo("甲某、乙某");
+    assertThatThrownBy(() -> file(AppealKind.APPEAL, one, other, TOLD.plusDays(30)))
+        .isInstanceOf(AppealOpen.class);
+    assertThatThrownBy(() -> extend(TOLD.plusDays(40))).isInstanceOf(NoExtension.class);
+    decide(AppealOutcome.UPHELD, TOLD.plusDays(50));
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, other, TOLD.plusDays(51)))
+        .isInstanceOf(AppealedAlready.class);
+    assertThatThrownBy(() -> file(AppealKind.APPEAL, one, other, TOLD.plusDays(66)))
+        .isInstanceOf(AppealLate.class);
+    appealedAndRevoked(TOLD.plusDays(65));
+  }
+
+  private void appealedAndRevoked(LocalDate filed) {
+    file(AppealKind.APPEAL, one, other, filed);
+    assertThat(last().dueOn()).isEqualTo(filed.plusDays(60));
+    extend(filed.plusDays(50));
+    assertThat(last().dueOn()).isEqualTo(filed.plusDays(90));
+    assertThatThrownBy(() -> extend(filed.plusDays(70))).isInstanceOf(NoExtension.class);
+    LocalDate decided = filed.plusDays(80);
+    assertThatThrownBy(() -> decideBy(member, AppealOutcome.REVOKED, decided))
+        .isInstanceOf(SamePeople.class);
+    assertThatThrownBy(() -> decideBy(one, AppealOutcome.REVOKED, decided))
+        .isInstanceOf(SamePeople.class);
+    decide(AppealOutcome.REVOKED, decided);
+    assertThat(post(EFFECTIVE)).isEqualTo("局长");
+    assertThat(line().voided()).isTrue();
+    assertThat(last().outcome()).contains(AppealOutcome.REVOKED);
+  }
+
+  @Test
+  void nobody_takes_in_the_own_appeal() {
+    personnel.is(removed);
+    assertThatThrownBy(() -> file(AppealKind.REVIEW, one, other, TOLD.plusDays(3)))
+        .isInstanceOf(OwnFile.class);
+  }
+
+  private void file(AppealKind kind, PersonId first, PersonId second, LocalDate on) {
+    personnel.run(
+        () ->
+            appeals.file(
+                new FileAppeal(batch, change(), kind, "未扣除停工时间", TOLD, on, first, second)));
+  }
+
+  private void extend(LocalDate on) {
+    AppealRow open = last();
+    personnel.run(
+        () ->
+            appeals.extend(
+                new ExtendAppeal(open.id(), new Amendment("案情复杂", "部长", on), open.version())));
+  }
+
+  private void decide(AppealOutcome outcome, LocalDate on) {
+    decideBy(signer, outcome, on);
+  }
+
+  private void decideBy(PersonId by, AppealOutcome outcome, LocalDate on) {
+    AppealRow open = last();
+    personnel.run(
+        () ->
+            appeals.decide(
+                new DecideAppeal(open.id(), outcome, "理由", "复1号", by, on, open.version())));
+  }
+
+  private AppealRow last() {
+    List<AppealRow> rows = personnel.call(() -> personnel.get(AppealRecords.class).of(batch));
+    return rows.get(rows.size() - 1);
+  }
+
+  private String post(LocalDate day) {
+    return personnel.call(
+        () ->
+            personnel.get(PersonDirectory.class).onDay(removed, day).orElseThrow().label().post());
+  }
+
+  private AppointmentDetail.Line line() {
+    return personnel
+        .call(() -> personnel.get(AppointmentRecords.class).get(batch))
+        .changes()
+        .get(0);
+  }
+
+  private ChangeId change() {
+    return line().id();
+  }
+
+  private long seen() {
+    return personnel.call(() -> personnel.get(AppointmentRecords.class).get(batch)).version();
+  }
+}
