@@ -7,10 +7,11 @@ import org.dandang.kernel.desk.Papers.Style;
 
 /** One paragraph, or the lines of one table. */
 record Block(List<Paragraph> lines) {
-  /** In characters. */
-  private static final int NARROWEST = 3;
+  /** In characters, with what the cell keeps free at both sides: a name never breaks. */
+  private static final int NARROWEST = 5;
 
-  private static final int WIDEST = 16;
+  private static final int WIDEST = 13;
+  private static final int BESIDE = 3;
 
   static List<Block> of(List<Paragraph> paragraphs) {
     List<Block> blocks = new ArrayList<>();
@@ -51,10 +52,16 @@ record Block(List<Paragraph> lines) {
         lines.stream()
             .map(Paragraph::cells)
             .filter(cells -> column < cells.size())
-            .mapToInt(cells -> cells.get(column).length())
+            .mapToInt(cells -> width(cells.get(column)))
             .max()
             .orElse(1);
-    return Math.max(NARROWEST, Math.min(WIDEST, longest + 1));
+    return Math.max(NARROWEST, Math.min(WIDEST, longest + BESIDE));
+  }
+
+  /** Letters and digits are half as wide as Chinese characters. */
+  private static int width(String text) {
+    int halves = text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
+    return (halves + 1) / 2;
   }
 
   private static boolean isLine(Paragraph paragraph) {

@@ -20,6 +20,9 @@ final class PdfDocument {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
   }
 
+  /** Room to write on stays as high as a line. */
+  private static final String EMPTY_LINE = "&#160;";
+
   private final Paper paper;
   private final ShippedFont font;
 
@@ -75,7 +78,13 @@ final class PdfDocument {
     if (!block.isTable()) return paragraph(block.lines().get(0));
     String body =
         block.lines().stream().skip(1).map(line -> row(line, "td")).collect(Collectors.joining());
-    return "<table><thead>"
+    String columns =
+        block.shares().stream()
+            .map(share -> "<col style=\"width:" + share + "%\"/>")
+            .collect(Collectors.joining());
+    return "<table>"
+        + columns
+        + "<thead>"
         + row(block.lines().get(0), "th")
         + "</thead><tbody>"
         + body
@@ -103,7 +112,7 @@ final class PdfDocument {
         + "\""
         + size
         + ">"
-        + escaped(paragraph.text())
+        + (paragraph.text().isEmpty() ? EMPTY_LINE : escaped(paragraph.text()))
         + "</"
         + tag
         + ">";

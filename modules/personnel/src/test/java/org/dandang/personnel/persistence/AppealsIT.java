@@ -183,17 +183,19 @@ class AppealsIT {
   }
 
   private AppointmentDetail.Line line() {
-    return personnel
-        .call(() -> personnel.get(AppointmentRecords.class).get(batch))
-        .changes()
-        .get(0);
+    return personnel.call(() -> read().changes().get(0));
   }
 
+  /** The two below are asked inside a transaction. */
   private ChangeId change() {
-    return line().id();
+    return read().changes().get(0).id();
   }
 
   private long seen() {
-    return personnel.call(() -> personnel.get(AppointmentRecords.class).get(batch)).version();
+    return read().version();
+  }
+
+  private AppointmentDetail read() {
+    return personnel.get(AppointmentRecords.class).get(batch);
   }
 }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Papers of appointments that go out: the public notice and the notice of appointment. */
 @Path("appointments/{id}/papers")
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "personnel",
     description = "Cadres, units, posts, appointments, assessments, dispatches.")
@@ -46,7 +47,6 @@ public class AppointmentPapersResource {
   @Inject AppointmentPapers papers;
 
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "listAppointmentPapers",
       summary = "Papers that can be fetched now",
@@ -70,7 +70,7 @@ public class AppointmentPapersResource {
                       name = "papers",
                       value =
                           "{\"papers\":[{\"kind\":\"APPOINTMENT_NOTICE\",\"pdf\":\"/api/v1/appointments/1/papers/APPOINTMENT_NOTICE?format=pdf\",\"word\":\"/api/v1/appointments/1/papers/APPOINTMENT_NOTICE?format=docx\"}]}")))
-  public AppointmentPaperList list(@PathParam("id") long id, @Context UriInfo uri) {
+  public AppointmentPaperList offered(@PathParam("id") long id, @Context UriInfo uri) {
     String address = uri.getAbsolutePath().getRawPath().replaceAll("/$", "");
     return new AppointmentPaperList(
         papers.offers(new AppointmentId(Asked.known(id))).stream()

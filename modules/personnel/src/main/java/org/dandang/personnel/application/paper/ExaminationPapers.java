@@ -28,7 +28,8 @@ final class ExaminationPapers {
     text.say(Style.HEADING_1, "examination.notice.whom");
     for (Entry entry : candidates)
       text.add(
-          Style.BODY, facts(entry) + "，" + Words.of("now", Words.orBlank(entry.from().words())));
+          Style.BODY,
+          facts(entry) + "。" + Words.of("now", Words.orBlank(entry.from().words())) + "。");
     text.say(Style.HEADING_1, "examination.notice.when");
     text.say(Style.BODY, "examination.notice.period", Words.BLANK_DAY, Words.BLANK_DAY);
     text.say(Style.HEADING_1, "examination.notice.what");

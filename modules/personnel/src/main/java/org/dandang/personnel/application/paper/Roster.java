@@ -61,7 +61,7 @@ final class Roster {
         GridCell.text((card.fullTime() + "\n" + card.fullTimeSchool()).strip()),
         GridCell.text((card.inService() + "\n" + card.inServiceSchool()).strip()),
         GridCell.text(entry.from().words()),
-        GridCell.shortly(Words.shortDay(entry.from().since())),
+        GridCell.shortly(Words.shortMonth(entry.from().since())),
         GridCell.text(entry.proposed()),
         GridCell.text(entry.removed()),
         GridCell.shortly(Words.of(entry.kind())));

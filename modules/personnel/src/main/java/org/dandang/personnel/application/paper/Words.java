@@ -46,6 +46,11 @@ final class Words {
     return day.map(DateTimeFormatter.ofPattern("yyyy.MM.dd")::format).orElse("");
   }
 
+  /** 2018.04 where there is little room. */
+  static String shortMonth(Optional<LocalDate> day) {
+    return day.map(DateTimeFormatter.ofPattern("yyyy.MM")::format).orElse("");
+  }
+
   static String orBlank(String text) {
     return text.isBlank() ? BLANK : text;
   }

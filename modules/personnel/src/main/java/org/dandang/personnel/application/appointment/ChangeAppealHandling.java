@@ -38,7 +38,7 @@ import org.dandang.personnel.domain.person.OwnFile;
 @ApplicationScoped
 @Transactional
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER})
-class AppealHandling implements AppealDesk {
+class ChangeAppealHandling implements AppealDesk {
   @Inject Appeals appeals;
   @Inject Appointments appointments;
   @Inject Retractions retractions;
