@@ -48,7 +48,7 @@ public class AppointmentPapersResource {
 
   @GET
   @Operation(
-      operationId = "listAppointmentPapers",
+      operationId = "findAppointmentPapers",
       summary = "Papers that can be fetched now",
       description =
           "The public notice once it is announced, the notice of appointment once issued.")
