@@ -43,4 +43,43 @@ class GradingIT {
       assertThat(officer.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void an_annual_one_is_confirmed_when_everybody_signed_or_two_noted_the_refusal() {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/assessmentOpen.xhtml").page();
+      page.locator("[id='form:kind']").selectOption("ANNUAL");
+      page.locator("[id='form:unit']")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("县审计局"));
+      page.locator("[id='form:titled']").fill("试验年度考核");
+      page.locator("[id='form:open']").click();
+      page.waitForURL("**/personnel/assessmentGrade.xhtml?id=*");
+      Locator heard = page.locator("input[id$=':heard']");
+      for (int line = 0; line < heard.count(); line++) heard.nth(line).fill("表现好");
+      Locator note = page.locator("input[id$=':note']");
+      for (int line = 0; line < note.count(); line++) note.nth(line).fill("尽责");
+      page.locator("[id='grading:tell']").click();
+      page.waitForURL("**/personnel/assessmentClose.xhtml?id=*");
+      refuse(page, "同一人", "同一人");
+      assertThat(page.locator("[id='messages']")).containsText("应由两名在场人员注明");
+      refuse(page, "甲某", "乙某");
+      assertThat(page.locator("[id='messages']")).not().containsText("应由两名在场人员注明");
+      page.locator("[id='rests:signRest']").click();
+      page.locator("[id='confirms:confirm']").click();
+      page.waitForURL("**/personnel/assessment.xhtml?id=*");
+      assertThat(page.locator("body")).containsText("甲某、乙某");
+      officer.photograph("assessment-closed");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  private static void refuse(Page page, String first, String second) {
+    page.locator("[id='signs:who']")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    page.locator("[id='signs:acknowledgement']").selectOption("REFUSED");
+    page.locator("[id='signs:words']").fill("认为偏低");
+    page.locator("[id='signs:firstWitness']").fill(first);
+    page.locator("[id='signs:secondWitness']").fill(second);
+    page.locator("[id='signs:sign']").click();
+  }
 }
