@@ -33,7 +33,11 @@ public class GradeForm implements Serializable {
     this.bar = known.flatMap(Participant::bar).orElse(null);
     this.grade = line.grade();
     this.remark = line.remark();
-    this.circumstance = line.circumstance();
+    this.circumstance =
+        known
+            .map(Participant::circumstance)
+            .filter(found -> line.circumstance() == Circumstance.NONE)
+            .orElse(line.circumstance());
     this.opinion = line.opinion();
   }
 

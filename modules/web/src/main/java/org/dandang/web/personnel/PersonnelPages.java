@@ -45,6 +45,7 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/tableUpload.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/tableCheck.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/intake.xhtml", PERSONNEL_OFFICER),
+        PageRight.menu("/personnel/warnings.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.menu("/personnel/yearEnd.xhtml", COUNTY),
         PageRight.menu("/personnel/units.xhtml", READERS),
         PageRight.inner("/personnel/unit.xhtml", READERS),

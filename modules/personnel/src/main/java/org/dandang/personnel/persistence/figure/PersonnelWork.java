@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.warning.WarningKind;
+import org.dandang.personnel.api.warning.WarningRecords;
 import org.dandang.personnel.persistence.Sql;
 
 /**
@@ -23,12 +27,20 @@ import org.dandang.personnel.persistence.Sql;
 @Permits({Role.PERSONNEL_OFFICER})
 class PersonnelWork implements WorkItemSource {
   private static final int DAYS_AHEAD = 60;
+  private static final Set<WarningKind> COUNTED =
+      EnumSet.of(
+          WarningKind.RETIREMENT,
+          WarningKind.TERM,
+          WarningKind.EFFECT_PERIOD,
+          WarningKind.EXCELLENT_NOTICE,
+          WarningKind.MISSING_DATA);
   private static final String APPOINTMENT = "/personnel/appointment.xhtml?id=";
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
   @Inject Actor actor;
+  @Inject WarningRecords warnings;
 
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
@@ -41,7 +53,9 @@ class PersonnelWork implements WorkItemSource {
             appeals(limit),
             effects(today, limit),
             letters(limit),
-            steps(limit))
+            steps(limit),
+            warnings(),
+            reviewsOfGrades(limit))
         .flatMap(items -> items)
         .sorted(java.util.Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
@@ -220,6 +234,41 @@ class PersonnelWork implements WorkItemSource {
             .rows(em)
             .stream()
             .map(row -> item("work.step-due", row, APPOINTMENT, Optional.empty()));
+  }
+
+  /** What is warned of in numbers, where it does not stand here one by one already. */
+  private Stream<WorkItem> warnings() {
+    return warnings.counts().stream()
+        .filter(count -> count.open() > 0 && COUNTED.contains(count.kind()))
+        .map(
+            count ->
+                new WorkItem(
+                    "personnel",
+                    "work.warning." + count.kind(),
+                    count.open() + (count.capped() ? "+" : ""),
+                    "/personnel/warnings.xhtml?f.kind=" + count.kind() + "&f.state=OPEN",
+                    count.first(),
+                    Optional.of(count.rule())));
+  }
+
+  /** Grades that are looked at again. */
+  private Stream<WorkItem> reviewsOfGrades(int limit) {
+    return new Sql()
+            .add("select g.label_name || ' · ' || a.title, a.id, r.due_on")
+            .add("from personnel_grade_review r join personnel_grade_given g on g.id = r.grade_id")
+            .add("join personnel_assessment a on a.id = g.assessment_id")
+            .add("where r.decided_on is null and not a.voided")
+            .scoped("a.unit_id", actor.scope())
+            .add("order by r.due_on, g.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    item(
+                        "work.grade-review",
+                        row,
+                        "/personnel/assessmentClose.xhtml?id=",
+                        Optional.of("GW-96")));
   }
 
   private static WorkItem item(String kind, Object[] row, String page, Optional<String> rule) {

@@ -1,0 +1,2 @@
+/** Use cases about warnings. */
+package org.dandang.personnel.application.warning;

@@ -1,0 +1,2 @@
+/** Warnings that somebody has dealt with. */
+package org.dandang.personnel.domain.warning;

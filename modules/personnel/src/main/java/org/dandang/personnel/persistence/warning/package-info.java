@@ -1,0 +1,2 @@
+/** Warnings in the database. */
+package org.dandang.personnel.persistence.warning;
