@@ -12,6 +12,8 @@ public enum PaperKind {
   CLEARANCE_LETTER,
   /** 拟任免干部名册. */
   ROSTER,
+  /** 干部简要情况表, a page each. */
+  BRIEF,
   /** 干部任免审批表, bound as one. */
   APPOINTMENT_FORMS,
   /** 票决票. */
@@ -36,6 +38,7 @@ public enum PaperKind {
   public boolean forMeeting() {
     return this == EXAMINATION_REPORT
         || this == ROSTER
+        || this == BRIEF
         || this == APPOINTMENT_FORMS
         || this == BALLOT
         || this == TALLY;

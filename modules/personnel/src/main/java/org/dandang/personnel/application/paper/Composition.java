@@ -14,6 +14,7 @@ final class Composition {
         switch (kind) {
           case MOTION_FORM -> MotionForm.of(batch);
           case ROSTER -> Roster.of(batch);
+          case BRIEF -> Brief.of(batch);
           case APPOINTMENT_FORMS -> Booklet.of(batch, "");
           case BALLOT -> Ballots.ballot(batch);
           case TALLY -> Ballots.tally(batch);

@@ -22,7 +22,7 @@ final class Offers {
       case MOTION_FORM, PROCEDURE_RECORD -> !batch.entries().isEmpty();
       case EXAMINATION_NOTICE, EXAMINATION_REPORT -> !batch.candidates().isEmpty();
       case CLEARANCE_LETTER -> batch.candidates().stream().anyMatch(Entry::isExamined);
-      case ROSTER, APPOINTMENT_FORMS, BALLOT, TALLY -> !batch.ready().isEmpty();
+      case ROSTER, BRIEF, APPOINTMENT_FORMS, BALLOT, TALLY -> !batch.ready().isEmpty();
       case PUBLIC_NOTICE -> decided(batch) && !batch.noticed().isEmpty();
       case TALK_RECORD ->
           batch.noticeBegins().isPresent() || decided(batch) && batch.noticed().isEmpty();

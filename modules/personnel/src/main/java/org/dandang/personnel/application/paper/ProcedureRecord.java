@@ -66,11 +66,18 @@ final class ProcedureRecord {
     Optional<DecisionBasis> basis = batch.basis();
     boolean noticed = entry.isNoticed() && entry.goesOn();
     rows.add(step("动　议", Optional.of(batch.motionOn()), batch.title()));
-    rows.add(step("民主推荐", days.recommended(), recommended(entry)));
-    rows.add(step("确定考察对象", days.candidate(), ""));
-    rows.add(step("考　察", days.examined(), entry.sheet(ProcedureStep.EXAMINATION).members()));
-    rows.add(step("征求纪检监察\n机关意见", Optional.empty(), entry.opinion().orElse("")));
-    rows.add(step("凡提四必", days.checked(), days.checked().isPresent() ? Words.of("musts") : ""));
+    rows.add(
+        step(
+            "民主推荐",
+            days.recommended(),
+            or(entry, ProcedureStep.RECOMMENDATION, recommended(entry))));
+    rows.add(step("确定考察对象", days.candidate(), or(entry, ProcedureStep.CANDIDATE, "")));
+    String examiners = entry.sheet(ProcedureStep.EXAMINATION).members();
+    rows.add(step("考　察", days.examined(), or(entry, ProcedureStep.EXAMINATION, examiners)));
+    String opinion = entry.opinion().orElse("");
+    rows.add(step("征求纪检监察\n机关意见", Optional.empty(), or(entry, ProcedureStep.CHECKS, opinion)));
+    String musts = days.checked().isPresent() ? Words.of("musts") : "";
+    rows.add(step("凡提四必", days.checked(), or(entry, ProcedureStep.CHECKS, musts)));
     rows.add(
         step(
             "讨论决定",
@@ -91,6 +98,11 @@ final class ProcedureRecord {
             days.probationEnds()
                 .map(end -> Words.of("probation.short", Words.day(end)))
                 .orElse("")));
+  }
+
+  /** What was done, or that the matrix does not ask for it. */
+  private static String or(Entry entry, ProcedureStep step, String done) {
+    return entry.goes(step) ? done : Words.of("not-needed");
   }
 
   /** Votes of the meeting and of the talks, as far as they were entered. */
