@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.unit.UnitRecords;
 import org.dandang.rest.frame.Asked;
-import org.dandang.rest.frame.Paging;
 import org.dandang.rest.frame.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -87,13 +86,8 @@ public class UnitsResource {
       responseCode = "304",
       description = "If-None-Match has the ETag of this page: nothing in it differs.")
   public Response list(@Context UriInfo uri, @Context Request request) {
-    Paging paging = Paging.byCursor(uri);
-    if (!paging.query().sort().isEmpty())
-      return Versions.answer(
-          request, paging.page(records.list(paging.query()), UnitJson::of, UnitListPage::new));
-    var onward = records.after(paging.query(), paging.cursor());
-    return Versions.answer(
-        request, paging.page(onward.page(), onward.next(), UnitJson::of, UnitListPage::new));
+    return new OnwardLists<>(records::list, records::after)
+        .answer(uri, request, UnitJson::of, UnitListPage::new);
   }
 
   @GET

@@ -144,7 +144,7 @@ class AppointmentPathIT {
     steps.fill("assessing:disciplineSigner", "县纪委分管领导");
     steps.fill("assessing:assessedOn", "2019-02-18");
     officer.page().locator("[id='assessing:sign']").click();
-    steps.shows("lines", "停止");
+    steps.shows("lines", "终止");
   }
 
   @Test

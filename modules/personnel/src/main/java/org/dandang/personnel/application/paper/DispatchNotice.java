@@ -10,7 +10,7 @@ final class DispatchNotice {
 
   static Paper of(DispatchDetail sent, Office office, String banner) {
     String issuer = office.issuer(sent.document());
-    String title = Words.of("dispatch.title", sent.name(), Words.of(sent.line()));
+    String title = Words.of("dispatch.title", sent.name());
     Text text = new Text().say(Style.RED_HEAD, "issued.head", issuer);
     text.add(Style.NUMBER, sent.document()).add(Style.TITLE, title);
     text.say(Style.ADDRESSEE, "dispatch.to");

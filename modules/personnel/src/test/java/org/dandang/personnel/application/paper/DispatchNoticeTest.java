@@ -23,7 +23,7 @@ class DispatchNoticeTest {
   void it_says_whither_for_what_and_from_when() {
     String text = text(sent(null));
     assertThat(text)
-        .contains("中共天等县委组织部文件", "天组发〔2018〕13号", "关于选派农某同志到征地拆迁一线工作的通知")
+        .contains("中共天等县委组织部文件", "天组发〔2018〕13号", "关于选派农某同志到一线工作的通知")
         .contains("农某同志（县水利局主任科员）到进结镇", "城西工业园区征地拆迁", "牵头负责")
         .contains("自2018年3月8日起，至任务完成为止")
         .doesNotContain("null", "{");
