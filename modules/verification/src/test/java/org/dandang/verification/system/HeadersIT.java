@@ -7,13 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every answer tells the browser, also the container's own. */
 class HeadersIT {
+  private static final Pattern HREF = Pattern.compile("<link[^>]*href=\"([^\"]*css[^\"]*)\"");
+  private static final Pattern URL = Pattern.compile("url\\([\"']?([^\"')]+)[\"']?\\)");
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -70,6 +75,28 @@ class HeadersIT {
   })
   void only_text_names_its_characters(String path, String type) throws Exception {
     assertThat(ask("GET", path).headers().firstValue("Content-Type")).contains(type);
+  }
+
+  @Test
+  void every_style_sheet_and_every_font_and_picture_that_it_names_is_there() throws Exception {
+    List<String> named = new ArrayList<>();
+    for (String sheet : found(HREF, ask("GET", "/signin.xhtml").body())) {
+      HttpResponse<String> answer = ask("GET", sheet);
+      assertThat(answer.statusCode()).as(sheet).isEqualTo(200);
+      named.addAll(found(URL, answer.body()));
+    }
+    assertThat(named).anyMatch(address -> address.contains("primeicons.woff2"));
+    for (String address : named)
+      assertThat(ask("GET", address).statusCode()).as(address).isEqualTo(200);
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+        .filter(address -> !address.startsWith("data:"))
+        .toList();
   }
 
   private void notKept(String control) {

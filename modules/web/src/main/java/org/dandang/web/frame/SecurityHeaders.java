@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dandang.access.api.ProtectiveHeaders;
 
 /**
@@ -18,8 +19,12 @@ import org.dandang.access.api.ProtectiveHeaders;
 public class SecurityHeaders extends HttpFilter {
   private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
-  /** Plain text with Chinese in it, which names no character set by itself. */
-  private static final String CONTRACT = "/openapi";
+  /**
+   * Text with Chinese in it, which names no character set by itself. A media type with one in
+   * web.xml would do for the browser, but Faces resolves the addresses in a style sheet only where
+   * its type is text/css and nothing more.
+   */
+  private static final Pattern TEXT = Pattern.compile("/openapi|.*\\.(css|js)\\.xhtml");
 
   @Override
   protected void doFilter(
@@ -32,7 +37,7 @@ public class SecurityHeaders extends HttpFilter {
     ProtectiveHeaders.all(request.isSecure()).forEach(response::setHeader);
     if (!resource) response.setHeader("Cache-Control", "no-store");
     if (!page) response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
-    if (CONTRACT.equals(request.getServletPath())) response.setCharacterEncoding("UTF-8");
+    if (TEXT.matcher(request.getServletPath()).matches()) response.setCharacterEncoding("UTF-8");
     if (!error && (page || resource) && !PAGE_METHODS.contains(request.getMethod())) {
       response.setHeader(ProtectiveHeaders.POLICY, ProtectiveHeaders.NOTHING);
       response.setHeader("Allow", "GET, HEAD, POST");
