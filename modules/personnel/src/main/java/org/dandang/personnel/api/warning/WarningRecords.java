@@ -6,7 +6,10 @@ import org.dandang.kernel.list.Listing;
 
 /** Questions about warnings. */
 public interface WarningRecords {
-  /** Filters: kind (retirement where none is asked), state, name. Sorts: due, name. */
+  /**
+   * Filters: kind (the first with something open where none is asked), state, name. Sorts: due,
+   * name.
+   */
   Listing<WarningRow> list(ListQuery query);
 
   /** Of every kind. */

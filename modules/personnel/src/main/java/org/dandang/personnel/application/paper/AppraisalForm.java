@@ -13,7 +13,7 @@ import org.dandang.personnel.api.form.FormField;
 
 /** 公务员年度考核登记表, a page each; the summary and the comments are written by hand. */
 final class AppraisalForm {
-  private static final List<Double> WIDTHS = List.of(26.0, 36.0, 22.0, 34.0, 26.0, 42.0);
+  private static final List<Double> WIDTHS = List.of(32.0, 34.0, 20.0, 34.0, 28.0, 38.0);
 
   private AppraisalForm() {}
 

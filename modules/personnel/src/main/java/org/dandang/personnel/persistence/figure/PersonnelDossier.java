@@ -48,8 +48,9 @@ class PersonnelDossier implements DossierSource {
             .add(
                 "select a.confirmed_on, a.title || '：' || case g.grade when 'EXCELLENT' then '优秀' when 'COMPETENT' then '称职' when 'BASIC' then '基本称职' when 'INCOMPETENT' then '不称职' else '不定等次' end, a.id")
             .add(
-                "from personnel_grade_given g join personnel_assessment a on a.id = g.assessment_id where g.person_id = ? and not a.voided and a.state = 'CONFIRMED'",
-                person.value()));
+                "from personnel_grade_given g join personnel_assessment a on a.id = g.assessment_id where g.person_id = ? and not a.voided and a.state = 'CONFIRMED' and g.final_from <= ?",
+                person.value(),
+                business.today()));
     add(
         entries,
         "dossier.dispatches",

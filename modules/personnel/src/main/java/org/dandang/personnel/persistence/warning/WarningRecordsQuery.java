@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.ListQuery;
@@ -51,7 +52,7 @@ class WarningRecordsQuery implements WarningRecords, StandingWarnings {
     String asked = typed.remove("kind");
     WarningKind kind =
         asked == null || asked.isBlank()
-            ? WarningKind.RETIREMENT
+            ? firstOpen()
             : Typed.constant("kind", WarningKind.class, asked);
     return new SqlList<>(
             "w.subject, w.mark, w.name, w.unit_name, w.due, w.page, w.extra, h.handled_on,"
@@ -64,6 +65,14 @@ class WarningRecordsQuery implements WarningRecords, StandingWarnings {
         .sort("name", "w.name collate \"C\"")
         .order("w.due, w.subject", "w.subject")
         .read(em, query, typed);
+  }
+
+  /** The first kind of which something is open. */
+  private WarningKind firstOpen() {
+    return Stream.of(WarningKind.values())
+        .filter(kind -> count(kind).open() > 0)
+        .findFirst()
+        .orElse(WarningKind.RETIREMENT);
   }
 
   private static Sql inState(Sql sql, String typed) {
