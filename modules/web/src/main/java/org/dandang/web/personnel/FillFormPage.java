@@ -17,6 +17,7 @@ import org.dandang.personnel.api.form.FormDesk;
 import org.dandang.personnel.api.form.FormDetail;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormRecords;
+import org.dandang.personnel.api.form.FormSheet;
 import org.dandang.personnel.api.form.ResumeRow;
 import org.dandang.web.frame.FilePage;
 

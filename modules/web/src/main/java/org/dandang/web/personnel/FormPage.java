@@ -11,6 +11,7 @@ import org.dandang.kernel.paper.AppointmentSheet;
 import org.dandang.personnel.api.form.FormDetail;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormRecords;
+import org.dandang.personnel.api.form.FormSheet;
 import org.dandang.personnel.api.form.FormVersion;
 import org.dandang.personnel.api.form.ResumeRow;
 import org.dandang.web.frame.Attachments;

@@ -9,6 +9,7 @@ import org.dandang.kernel.paper.PrintedGrid;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.paperwork.form.PrintedForms;
 import org.dandang.personnel.api.form.FormDetail;
+import org.dandang.personnel.api.form.FormSheet;
 
 /** Appointment forms on paper: one, or a whole selection in one file. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.dandang.web.personnel;
+package org.dandang.personnel.api.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,32 +10,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dandang.kernel.paper.AppointmentSheet;
 import org.dandang.kernel.paper.GridLine;
-import org.dandang.personnel.api.form.FamilyMember;
-import org.dandang.personnel.api.form.FormContent;
-import org.dandang.personnel.api.form.FormDates;
-import org.dandang.personnel.api.form.FormDetail;
-import org.dandang.personnel.api.form.FormField;
-import org.dandang.personnel.api.form.FormVersion;
-import org.dandang.personnel.api.form.Photo;
-import org.dandang.personnel.api.form.ResumeRow;
 
 /**
  * The form as it stands on paper: eight fields of schooling in four cells, ages counted, days
  * parted; the ID number is not printed. P5 of the feature list.
+ *
+ * @param today on which ages are counted where the form names no day for it
  */
-record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
+public record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
   private static final int MONTHS = 12;
   private static final String DEAD = "去世";
 
-  static AppointmentSheet of(FormDetail form, LocalDate today) {
-    return new FormSheet(form.content(), form.resume(), today).sheet();
+  public static AppointmentSheet of(FormDetail form, LocalDate today) {
+    return new FormSheet(form.content(), form.resume(), today).sheet("", "", "");
   }
 
-  private AppointmentSheet sheet() {
+  /**
+   * As it is bound for a meeting: what a change proposes stands where the form is empty.
+   *
+   * @param copy number of the copy; empty for none
+   */
+  public AppointmentSheet sheet(String proposedPost, String proposedRemoval, String copy) {
     return new AppointmentSheet(
         text(FormField.NAME),
         text(FormField.SEX),
-        aged(text(FormField.BIRTH), ""),
+        birth(),
         text(FormField.ETHNIC),
         text(FormField.NATIVE_PLACE),
         text(FormField.BIRTHPLACE),
@@ -44,13 +43,13 @@ record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
         text(FormField.HEALTH),
         text(FormField.PROFESSIONAL_TITLE),
         text(FormField.SPECIALTY),
-        lines(FormField.FULL_TIME_EDUCATION, FormField.FULL_TIME_DEGREE),
-        lines(FormField.FULL_TIME_SCHOOL, FormField.FULL_TIME_DEGREE_SCHOOL),
-        lines(FormField.IN_SERVICE_EDUCATION, FormField.IN_SERVICE_DEGREE),
-        lines(FormField.IN_SERVICE_SCHOOL, FormField.IN_SERVICE_DEGREE_SCHOOL),
+        fullTime(),
+        fullTimeSchool(),
+        inService(),
+        inServiceSchool(),
         text(FormField.PRESENT_POST),
-        text(FormField.PROPOSED_POST),
-        text(FormField.PROPOSED_REMOVAL),
+        or(FormField.PROPOSED_POST, proposedPost),
+        or(FormField.PROPOSED_REMOVAL, proposedRemoval),
         career(),
         text(FormField.AWARDS_AND_SANCTIONS),
         text(FormField.ASSESSMENTS),
@@ -59,13 +58,44 @@ record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
         text(FormField.SUBMITTING_UNIT),
         text(FormField.FILLED_BY),
         filledOn(),
-        content.photo().map(Photo::bytes),
-        "",
+        content.photo().map(Photo::bytes).filter(FormSheet::printable),
+        copy,
         ageLimit());
   }
 
-  private String text(FormField field) {
+  /** As it was written. */
+  public String text(FormField field) {
     return content.text(field);
+  }
+
+  /** 1978.03; as it was written where that is no month. */
+  public String month(FormField field) {
+    return month(text(field));
+  }
+
+  /** Month and age below it: 1978.03（40岁）. */
+  public String birth() {
+    return aged(text(FormField.BIRTH), "");
+  }
+
+  public String fullTime() {
+    return lines(FormField.FULL_TIME_EDUCATION, FormField.FULL_TIME_DEGREE);
+  }
+
+  public String fullTimeSchool() {
+    return lines(FormField.FULL_TIME_SCHOOL, FormField.FULL_TIME_DEGREE_SCHOOL);
+  }
+
+  public String inService() {
+    return lines(FormField.IN_SERVICE_EDUCATION, FormField.IN_SERVICE_DEGREE);
+  }
+
+  public String inServiceSchool() {
+    return lines(FormField.IN_SERVICE_SCHOOL, FormField.IN_SERVICE_DEGREE_SCHOOL);
+  }
+
+  private String or(FormField field, String otherwise) {
+    return text(field).isEmpty() ? otherwise : text(field);
   }
 
   /** The same schooling is not written twice. */
@@ -124,8 +154,14 @@ record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
             month(text(FormField.AGE_LIMIT_MONTH)), text(FormField.AGE_LIMIT_BEFORE_REFORM)));
   }
 
+  /** A form may hold a BMP, which neither PDF nor Word takes. */
+  private static boolean printable(byte[] picture) {
+    return picture.length > 1
+        && (picture[0] == (byte) 0x89 && picture[1] == 'P' || picture[0] == (byte) 0xFF);
+  }
+
   /** What lies within a period stands behind it, in its paragraph. */
-  private List<GridLine> career() {
+  public List<GridLine> career() {
     List<GridLine> lines = new ArrayList<>();
     for (int at = 0; at < resume.size(); at++) {
       ResumeRow row = resume.get(at);
@@ -147,7 +183,7 @@ record FormSheet(FormContent content, List<ResumeRow> resume, LocalDate today) {
     return resume.get(at).kind() == ResumeRow.Kind.DURING;
   }
 
-  static String period(ResumeRow row) {
+  public static String period(ResumeRow row) {
     return row.begins().map(FormSheet::dotted).orElse("")
         + "--"
         + row.ends().map(FormSheet::dotted).orElse("");
