@@ -2,6 +2,7 @@ package org.dandang.kernel.list;
 
 import java.util.List;
 import java.util.Map;
+import org.dandang.kernel.rule.InvalidInput;
 
 /**
  * What a list is asked for.
@@ -19,15 +20,22 @@ public record ListQuery(
 
   public ListQuery {
     filters = Map.copyOf(filters);
+    filters.forEach(ListQuery::mustBeText);
     sort = List.copyOf(sort);
     if (offset < 0 || limit < 1 || limit > EXPORT_CHUNK || cap < 0) {
-      throw new org.dandang.kernel.rule.InvalidInput("limit", "kernel.bad-page", offset, limit);
+      throw new InvalidInput("limit", "kernel.bad-page", offset, limit);
     }
   }
 
   /** Counted as far as a page needs it. */
   public ListQuery(Map<String, String> filters, List<Sort> sort, int offset, int limit) {
     this(filters, sort, offset, limit, Listing.CAP);
+  }
+
+  /** No database holds such characters, and no list is found by them. */
+  private static void mustBeText(String filter, String typed) {
+    if (typed.chars().anyMatch(each -> each == 0))
+      throw new InvalidInput(filter, "kernel.control-character");
   }
 
   public static ListQuery first(int limit) {

@@ -9,7 +9,7 @@ public final class Typed {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
   private static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   private Typed() {}
 

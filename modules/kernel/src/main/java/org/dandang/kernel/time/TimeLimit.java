@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.Rule;
 
 /**
@@ -76,6 +77,7 @@ public class TimeLimit implements Serializable {
 
   /** Longer by so many of what it counts; the rule says how many at most. */
   public TimeLimit extended(int more, Rule most, String approver) {
+    if (more < 1) throw new InvalidInput("extension", "kernel.extension-at-least-one", more);
     if (extension > 0 || more > most.number()) throw new ExtensionRefused(more, most.number());
     TimeLimit longer = new TimeLimit(this);
     longer.extension = more;

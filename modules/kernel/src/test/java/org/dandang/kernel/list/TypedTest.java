@@ -37,7 +37,7 @@ class TypedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0001-01-01", "1899-12-31", "2100-01-01", "9999-12-31", "+10000-01-01"})
+  @ValueSource(strings = {"0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31", "+10000-01-01"})
   void a_day_out_of_range_is_refused_with_the_range(String typed) {
     assertThatThrownBy(() -> Typed.day("asOf", typed))
         .isInstanceOfSatisfying(
@@ -45,7 +45,7 @@ class TypedTest {
             refused -> {
               assertThat(refused.field()).isEqualTo("asOf");
               assertThat(RuleMessages.of(refused, Locale.SIMPLIFIED_CHINESE))
-                  .contains("1900-01-01 至 2099-12-31");
+                  .contains("1900-01-01 至 2199-12-31");
             });
   }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.Rule;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.rule.RuleBooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeLimitTest {
   private static final LocalDate ACCEPTED = parse("2018-06-01");
@@ -32,6 +35,13 @@ class TimeLimitTest {
     assertThatThrownBy(() -> longer.extended(1, extend, "同上")).isInstanceOf(ExtensionRefused.class);
     assertThatThrownBy(() -> sixtyDays.extended(31, extend, "同上"))
         .isInstanceOf(ExtensionRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, -5, Integer.MIN_VALUE})
+  void it_is_made_longer_and_never_shorter(int more) {
+    assertThatThrownBy(() -> sixtyDays.extended(more, extend, "县信访局负责人"))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test

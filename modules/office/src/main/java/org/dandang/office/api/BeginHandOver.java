@@ -1,6 +1,7 @@
 package org.dandang.office.api;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,5 +13,5 @@ public record BeginHandOver(
     @NotNull SeatId seat,
     @NotNull PersonId taker,
     @NotNull LocalDate on,
-    @NotNull List<@NotBlank @Size(max = 500) String> items,
+    @NotEmpty List<@NotBlank @Size(max = 500) String> items,
     long seen) {}

@@ -35,13 +35,13 @@ class AccessibilityIT {
       }
       """;
 
-  /** Words of the product itself, not of its records, that are written in Chinese. */
+  /** Words of the product itself, not of its records (class data), that are written in Chinese. */
   private static final String CHINESE_LABELS =
       """
       html => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll(
-          ".menu a, .menu summary, .main label, .main th:not(:has(a)), .main dt, .main button, .main legend,"
+          ".menu a, .menu summary, .main label, .main th:not(.data), .main dt, .main button, .main legend,"
             + " .main .card > h2, .main .filter select:not([id$='unit']) option, .main .chip,"
-            + " .main .hint:not(.board-card .hint), .main .state")]
+            + " .main .hint:not(.data), .main .state")]
         .map(label => label.textContent.trim())
         .filter(text => /\\p{Script=Han}/u.test(text))
       """;

@@ -95,6 +95,8 @@ class DoorsIT {
     "/api/v1/cadres?limit=100000, 400",
     "/api/v1/cadres?filter[password]=1, 400",
     "/api/v1/cadres?sort=nothing, 400",
+    "/api/v1/cadres?filter[name]=%E5%86%9C%00, 400",
+    "/api/v1/cadres?filter[asOf]=9999-12-31, 400",
     "/api/v1/cadres/99999999, 404",
     "/api/v1/nothing-here, 404"
   })

@@ -99,6 +99,27 @@ class HeadersIT {
         .toList();
   }
 
+  @Test
+  void a_form_longer_than_the_server_reads_is_answered_in_words() throws Exception {
+    HttpResponse<String> whole = overlong("none");
+    assertThat(whole.statusCode()).isEqualTo(302);
+    assertThat(whole.headers().firstValue("Location").orElseThrow())
+        .endsWith("/error/overlong.xhtml");
+    HttpResponse<String> partial = overlong("partial/ajax");
+    assertThat(partial.statusCode()).isEqualTo(200);
+    assertThat(partial.body()).contains("<update id=\"messages\">", "超过 2 MB");
+  }
+
+  private static HttpResponse<String> overlong(String faces) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(RunningServer.shared().uri("/signin.xhtml"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Faces-Request", faces)
+            .POST(HttpRequest.BodyPublishers.ofString("text=" + "x".repeat(3_000_000)))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   private void notKept(String control) {
     assertThat(control).contains("no-store");
   }

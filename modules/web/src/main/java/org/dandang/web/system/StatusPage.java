@@ -21,7 +21,22 @@ public class StatusPage {
   private static final long MEGABYTE = 1024L * 1024;
 
   /** One setting with where its value comes from. */
-  public record SettingRow(String name, String value, String source) {}
+  public record SettingRow(String name, String value, Origin source) {}
+
+  /** Where a value comes from; what the start reads from the file of settings is given with it. */
+  public enum Origin {
+    START,
+    ENVIRONMENT,
+    PACKAGED,
+    ELSEWHERE;
+
+    static Origin of(String source) {
+      if (source == null) return ELSEWHERE;
+      if (source.contains("SystemProp")) return START;
+      if (source.contains("Environment")) return ENVIRONMENT;
+      return source.contains("microprofile-config") ? PACKAGED : ELSEWHERE;
+    }
+  }
 
   @Inject Config config;
   @Inject Clock clock;
@@ -55,6 +70,7 @@ public class StatusPage {
   private SettingRow row(String name) {
     var value = config.getConfigValue(name);
     boolean secret = SECRET.stream().anyMatch(name::contains);
-    return new SettingRow(name, secret ? "••••••" : value.getValue(), value.getSourceName());
+    return new SettingRow(
+        name, secret ? "••••••" : value.getValue(), Origin.of(value.getSourceName()));
   }
 }
