@@ -1,10 +1,13 @@
 package org.dandang.personnel.application.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
@@ -32,6 +35,7 @@ class AssessmentIntake implements Intaking {
   @Inject RuleBook rules;
   @Inject Actor actor;
   @Inject BusinessDay business;
+  @Inject @Any Instance<BarSource> bars;
 
   @Override
   public IntakeKind kind() {
@@ -50,7 +54,7 @@ class AssessmentIntake implements Intaking {
     KnownUnits units = new KnownUnits(matches.units(), actor.scope());
     GradeComparison comparison =
         new GradeComparison(headings, units, business.today(), people, known);
-    comparison.compare(rules);
+    comparison.compare(rules, bars);
     return new EnteredAssessments(comparison, units, desk);
   }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dandang.kernel.desk.BarSource;
+import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.personnel.api.assessment.AssessmentKind;
@@ -55,8 +57,22 @@ final class GradeComparison {
     here = known.grades(groups.keySet());
   }
 
-  void compare(RuleBook rules) {
+  void compare(RuleBook rules, Iterable<BarSource> sources) {
+    groups.forEach((group, of) -> barred(group, of, sources));
     groups.forEach((group, of) -> compare(group, of, rules));
+  }
+
+  /** Who was barred at the end of the year is not excellent, asked of each source in one go. */
+  private static void barred(Group group, List<GradeLine> of, Iterable<BarSource> sources) {
+    Map<PersonId, GradeLine> excellent = new HashMap<>();
+    of.stream()
+        .filter(line -> line.grade().equals(Optional.of(Grade.EXCELLENT)))
+        .forEach(line -> line.person().ifPresent(person -> excellent.putIfAbsent(person, line)));
+    LocalDate end = LocalDate.of(group.year(), 12, 31);
+    for (BarSource source : sources)
+      for (BarSource.Bar bar : source.bars(excellent.keySet(), Purpose.APPRAISAL, end))
+        Optional.ofNullable(excellent.remove(bar.person()))
+            .ifPresent(line -> line.barred(bar.rule()));
   }
 
   List<Finding> findings() {

@@ -98,6 +98,11 @@ public final class GradeLine {
     in.fault(GRADE, "intake-too-many-excellent", appraised, allowed, excellent);
   }
 
+  /** In the period of a sanction or admonition nobody is excellent. */
+  public void barred(String rule) {
+    in.fault(GRADE, "intake-excellent-barred", rule);
+  }
+
   public void gradedAlready(String word) {
     in.fault(GRADE, "intake-graded-already", word);
   }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
@@ -83,6 +86,35 @@ class PostAndGradeIntakeIT {
     assertThat(checked(IntakeKind.ASSESSMENTS, grades(numbers, 0)).refused()).isOne();
     undo(intake);
     assertThat(checked(IntakeKind.ASSESSMENTS, grades(numbers, 1)).created()).isEqualTo(5);
+  }
+
+  @Test
+  void who_was_barred_at_the_end_of_the_year_is_not_imported_as_excellent() {
+    List<String> numbers = staff(5);
+    PersonId first =
+        personnel.call(() -> personnel.get(Participants.class).of(unit, 2018)).stream()
+            .filter(each -> each.name().equals("考某0"))
+            .findFirst()
+            .orElseThrow()
+            .person();
+    personnel.call(
+        () ->
+            personnel
+                .get(BarRegister.class)
+                .enter(
+                    new NotifyBar(
+                        first,
+                        "TX-4",
+                        Set.of(Purpose.APPRAISAL),
+                        "天纪函〔2018〕9号",
+                        LocalDate.of(2018, 9, 1),
+                        Optional.of(LocalDate.of(2018, 12, 31)))));
+    assertThat(checked(IntakeKind.ASSESSMENTS, grades(numbers, 1)).faults())
+        .extracting(IntakeFault::code, IntakeFault::arguments)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                "personnel.intake-excellent-barred", List.of("TX-4")));
+    assertThat(checked(IntakeKind.ASSESSMENTS, grades(numbers, 0)).created()).isEqualTo(5);
   }
 
   @Test
