@@ -5,12 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.desk.NoticeLetter;
 import org.dandang.kernel.half.Halves;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.Management;
+import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.assessment.AnnounceExcellent;
 import org.dandang.personnel.api.assessment.AskReview;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
@@ -33,6 +41,17 @@ import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.TellGrades;
+import org.dandang.personnel.api.person.CadreSince;
+import org.dandang.personnel.api.person.Establishment;
+import org.dandang.personnel.api.person.NewEngagement;
+import org.dandang.personnel.api.person.PersonDesk;
+import org.dandang.personnel.api.person.PersonFacts;
+import org.dandang.personnel.api.person.RegisterPerson;
+import org.dandang.personnel.api.person.Sex;
+import org.dandang.personnel.api.warning.HandleWarning;
+import org.dandang.personnel.api.warning.WarningDesk;
+import org.dandang.personnel.api.warning.WarningRecords;
+import org.dandang.personnel.api.warning.WarningRow;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
 
@@ -40,6 +59,8 @@ import org.dandang.sample.SampleStep;
 @ApplicationScoped
 public class ClosingStep implements SampleStep {
   private static final int YEAR = 2018;
+  private static final ListQuery RETIRING =
+      new ListQuery(Map.of("kind", "RETIREMENT", "state", "OPEN"), List.of(), 0, 1);
   private static final LocalDate EARLY = LocalDate.of(2019, 1, 7);
   private static final LocalDate TOLD = LocalDate.of(2019, 1, 15);
   private static final LocalDate OVER = LocalDate.of(2019, 1, 28);
@@ -48,6 +69,10 @@ public class ClosingStep implements SampleStep {
   @Inject ClosingDesk closing;
   @Inject AssessmentRecords records;
   @Inject Participants participants;
+  @Inject PersonDesk persons;
+  @Inject BarRegister bars;
+  @Inject WarningRecords warnings;
+  @Inject WarningDesk desks;
 
   @Override
   public boolean worksIn(Halves halves) {
@@ -81,6 +106,54 @@ public class ClosingStep implements SampleStep {
             "县水利局党组书记",
             LocalDate.of(2019, 2, 12),
             seen(water)));
+    warned(county, heard);
+  }
+
+  /** Somebody who retires soon, a file with a gap, a period that ends, and one dealt with. */
+  private void warned(County county, PersonId barred) {
+    UnitId archive = county.unit("县档案局").unit();
+    persons.register(
+        List.of(
+            warned(archive, "黄启明", LocalDate.of(1959, 3, 5), "451498195903051816", true),
+            warned(archive, "农建设", LocalDate.of(1959, 6, 18), "451498195906182010", true),
+            warned(archive, "梁晓阳", LocalDate.of(1991, 9, 9), "451498199109092213", false)));
+    bars.enter(
+        new NotifyBar(
+            barred,
+            "TX-4",
+            Set.of(Purpose.PROMOTION),
+            "崇纪函〔2018〕21号",
+            LocalDate.of(2018, 9, 30),
+            Optional.of(LocalDate.of(2019, 3, 29))));
+    WarningRow row = warnings.list(RETIRING).rows().get(0);
+    desks.handle(new HandleWarning(row.kind(), row.subject(), row.mark(), "已谈话，退休手续材料已备齐。"));
+  }
+
+  private static RegisterPerson warned(
+      UnitId unit, String name, LocalDate birth, String number, boolean complete) {
+    LocalDate since = birth.plusYears(25);
+    return new RegisterPerson(
+        new PersonFacts(
+            name,
+            Optional.empty(),
+            Sex.MALE,
+            birth,
+            "08",
+            "13",
+            Optional.empty(),
+            complete ? Optional.of(since) : Optional.empty(),
+            "21",
+            Optional.empty(),
+            "档案学",
+            "",
+            "广西天等"),
+        number,
+        "10",
+        Optional.of(new CadreSince(Establishment.CIVIL_SERVICE, "公务员录用", since)),
+        List.of(
+            NewEngagement.establishment(unit, Management.COUNTY, since),
+            NewEngagement.post(unit, "科员", Level.STAFF, Management.COUNTY, 1, since)),
+        Optional.empty());
   }
 
   /** The last ordinary member of the staff gets the grade; who works elsewhere was heard about. */
