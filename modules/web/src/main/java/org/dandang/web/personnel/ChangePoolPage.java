@@ -47,6 +47,7 @@ public class ChangePoolPage extends FilePage<PoolDetail> {
   }
 
   public String count() {
+    counted = null;
     counted = search.count(rule.conditions(), business.today());
     return null;
   }

@@ -56,6 +56,7 @@ public class MatchPage extends FilePage<PostDetail> {
 
   /** How many the conditions leave, before anything is run. */
   public String count() {
+    counted = null;
     counted = search.count(among.conditions(), on);
     return null;
   }

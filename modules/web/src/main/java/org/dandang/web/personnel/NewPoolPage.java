@@ -42,6 +42,7 @@ public class NewPoolPage implements Serializable {
 
   /** How many the conditions leave, before the pool is opened. */
   public String count() {
+    counted = null;
     counted = search.count(rule.conditions(), on);
     return null;
   }

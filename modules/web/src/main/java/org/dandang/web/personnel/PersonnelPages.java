@@ -58,6 +58,7 @@ class PersonnelPages implements PageTable {
         PageRight.inner("/personnel/post.xhtml", READERS),
         PageRight.menu("/personnel/pools.xhtml", READERS),
         PageRight.inner("/personnel/pool.xhtml", READERS),
+        PageRight.inner("/personnel/poolMembers.xhtml", READERS),
         PageRight.inner("/personnel/newPool.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/changePool.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/poolPeople.xhtml", PERSONNEL_OFFICER),

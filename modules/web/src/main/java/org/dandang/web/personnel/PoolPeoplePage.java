@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.pool.AnswerNominations;
 import org.dandang.personnel.api.pool.LeavePool;
@@ -14,6 +17,8 @@ import org.dandang.personnel.api.pool.Outcome;
 import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.pool.PoolDetail;
 import org.dandang.personnel.api.pool.PoolId;
+import org.dandang.personnel.api.pool.PoolMemberRow;
+import org.dandang.personnel.api.pool.PoolMembers;
 import org.dandang.personnel.api.pool.PoolRecords;
 import org.dandang.personnel.api.pool.TakeIntoPool;
 import org.dandang.web.frame.FilePage;
@@ -23,7 +28,10 @@ import org.dandang.web.frame.People;
 @Named
 @ViewScoped
 public class PoolPeoplePage extends FilePage<PoolDetail> {
+  private static final int SHOWN = 50;
+
   @Inject PoolRecords records;
+  @Inject PoolMembers members;
   @Inject PoolDesk desk;
   @Inject BusinessDay business;
 
@@ -35,6 +43,7 @@ public class PoolPeoplePage extends FilePage<PoolDetail> {
   private Outcome outcome;
   private String outReason;
   private LocalDate outOn;
+  private String inPool;
 
   @Override
   protected PoolDetail read(long id) {
@@ -79,8 +88,25 @@ public class PoolPeoplePage extends FilePage<PoolDetail> {
         .toList();
   }
 
-  public List<PoolDetail.Member> getIn() {
-    return getFile().members().stream().filter(one -> one.end() == null).toList();
+  /** Those inside whose name was asked for, a page of them. */
+  public List<PoolMemberRow> getIn() {
+    Map<String, String> asked =
+        Map.of(
+            "pool",
+            String.valueOf(getId()),
+            "inside",
+            "true",
+            "name",
+            Objects.requireNonNullElse(inPool, ""));
+    return members.list(new ListQuery(asked, List.of(), 0, SHOWN)).rows();
+  }
+
+  public String getInPool() {
+    return inPool;
+  }
+
+  public void setInPool(String inPool) {
+    this.inPool = inPool;
   }
 
   public List<Outcome> getOutcomes() {

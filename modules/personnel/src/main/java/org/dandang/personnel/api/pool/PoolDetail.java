@@ -15,7 +15,8 @@ import org.dandang.personnel.api.search.Conditions;
  * @param refreshedOn the last day on which the rule was looked at; null before and for pools by
  *     hand
  * @param present how many are in it on the business day
- * @param members the first thousand, those who are in first
+ * @param members the first fifty, those who are in first; all of them are told by {@link
+ *     PoolMembers}
  */
 public record PoolDetail(
     PoolId id,

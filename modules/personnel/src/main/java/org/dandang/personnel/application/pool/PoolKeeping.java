@@ -70,6 +70,7 @@ class PoolKeeping implements PoolDesk {
 
   @Override
   public void close(ClosePool command) {
+    FutureDay.refuse(command.amendment().on(), business.today());
     pools.get(command.pool(), command.seen()).close(command.amendment());
   }
 

@@ -114,9 +114,12 @@ public class Pool {
 
   public void leave(LeavePool command) {
     byHandOn(command.on());
-    members.stream()
-        .filter(m -> m.isIn() && command.persons().contains(m.person()))
-        .forEach(m -> m.leave(command.outcome(), command.reason(), command.on()));
+    for (PersonId person : command.persons())
+      members.stream()
+          .filter(m -> m.isIn() && m.person().equals(person) && m.period().contains(command.on()))
+          .findFirst()
+          .orElseThrow(() -> new NotInThePool(command.on()))
+          .leave(command.outcome(), command.reason(), command.on());
   }
 
   /** Whoever is in, or waits already, is not nominated again. */

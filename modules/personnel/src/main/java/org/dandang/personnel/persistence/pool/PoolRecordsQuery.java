@@ -23,6 +23,7 @@ import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
@@ -42,7 +43,7 @@ import org.dandang.personnel.persistence.SqlList;
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
 class PoolRecordsQuery implements PoolRecords {
-  private static final int MOVED = 500;
+  private static final int NAMED = 50;
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
@@ -108,38 +109,52 @@ class PoolRecordsQuery implements PoolRecords {
   @Override
   public PoolComparison compare(PoolId id, LocalDate from, LocalDate to) {
     seen(id);
+    if (to.isBefore(from)) throw new InvalidInput("to", "personnel.days-reversed", from);
+    Sql came = moved(id, to, from);
+    Sql went = moved(id, from, to);
     return new PoolComparison(
         from,
         to,
         membersOn(id, from),
         membersOn(id, to),
-        moved(id, to, from, "m.begins, m.in_reason"),
-        moved(id, from, to, "m.ends, m.out_reason"));
+        counted(came),
+        counted(went),
+        named(came, "m.begins, m.in_reason"),
+        named(went, "m.ends, m.out_reason"));
   }
 
   /** Who is in on the one day and not on the other. */
-  private List<PoolComparison.Moved> moved(
-      PoolId id, LocalDate in, LocalDate notIn, String dayAndReason) {
+  private static Sql moved(PoolId id, LocalDate in, LocalDate notIn) {
     return new Sql()
-            .add("select p.id, p.name, " + dayAndReason + " from personnel_pool_member m")
-            .add("join personnel_person p on p.id = m.person_id and not p.voided")
-            .add("where m.pool_id = ? and", id.value())
-            .inForce("m", in)
-            .add(
-                "and not exists (select 1 from personnel_pool_member k where k.pool_id = m.pool_id")
-            .add("and k.person_id = m.person_id and")
-            .inForce("k", notIn)
-            .add(") order by 3, p.pinyin, p.id limit " + MOVED)
-            .rows(em)
-            .stream()
-            .map(
-                row ->
-                    new PoolComparison.Moved(
-                        new PersonId(Sql.whole(row[0])),
-                        (String) row[1],
-                        Sql.day(row[2]),
-                        (String) row[3]))
-            .toList();
+        .add("from personnel_pool_member m")
+        .add("join personnel_person p on p.id = m.person_id and not p.voided")
+        .add("where m.pool_id = ? and", id.value())
+        .inForce("m", in)
+        .add("and not exists (select 1 from personnel_pool_member k where k.pool_id = m.pool_id")
+        .add("and k.person_id = m.person_id and")
+        .inForce("k", notIn)
+        .add(")");
+  }
+
+  private int counted(Sql moved) {
+    return Math.toIntExact(moved.copy().within("select count(*) ", "").number(em));
+  }
+
+  private List<PoolComparison.Moved> named(Sql moved, String dayAndReason) {
+    return moved
+        .copy()
+        .within("select p.id, p.name, " + dayAndReason + " ", "")
+        .add("order by 3, p.pinyin, p.id limit " + NAMED)
+        .rows(em)
+        .stream()
+        .map(
+            row ->
+                new PoolComparison.Moved(
+                    new PersonId(Sql.whole(row[0])),
+                    (String) row[1],
+                    Sql.day(row[2]),
+                    (String) row[3]))
+        .toList();
   }
 
   @Override
@@ -187,7 +202,7 @@ class PoolRecordsQuery implements PoolRecords {
             .add(
                 "where n.pool_id = ? order by n.state desc, n.on_day desc, p.pinyin, p.id",
                 id.value())
-            .add("limit 500")
+            .add("limit 200")
             .rows(em)
             .stream()
             .map(
@@ -212,7 +227,7 @@ class PoolRecordsQuery implements PoolRecords {
                 "join personnel_person p on p.id = m.person_id and not p.voided where m.pool_id ="
                     + " ?",
                 id.value())
-            .add("order by m.ends desc nulls first, p.pinyin, p.id limit 1000")
+            .add("order by m.ends desc nulls first, p.pinyin, p.id limit " + NAMED)
             .rows(em)
             .stream()
             .map(
