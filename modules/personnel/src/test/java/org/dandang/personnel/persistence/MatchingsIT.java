@@ -148,7 +148,8 @@ class MatchingsIT {
 
   @Test
   void age_is_asked_for_only_with_its_rule() {
-    Conditions young = new Conditions(null, null, null, null, "", null, 40, null, false, false);
+    Conditions young =
+        new Conditions(null, null, null, null, "", null, 40, null, null, null, null, false, false);
     assertThatThrownBy(() -> run(among(young))).isInstanceOf(AgeWithoutRule.class);
     RunMatching ruled =
         new RunMatching(post, young, List.of(known), Weights.usual(), Optional.of("换届提名年龄规定"), ON);
@@ -171,6 +172,9 @@ class MatchingsIT {
             asked.profession(),
             asked.minAge(),
             asked.maxAge(),
+            null,
+            null,
+            null,
             null,
             false,
             false);

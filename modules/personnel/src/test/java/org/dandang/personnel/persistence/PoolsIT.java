@@ -131,7 +131,8 @@ class PoolsIT {
   }
 
   private Conditions here(Level level) {
-    return new Conditions(null, unit, level, null, "行政", null, null, 2, true, false);
+    return new Conditions(
+        null, unit, level, null, "行政", null, null, 2, null, null, null, true, false);
   }
 
   private PoolId byRule(Conditions rule) {

@@ -36,6 +36,7 @@ import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.post.PostDesk;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.post.PostRecords;
+import org.dandang.personnel.api.search.ConditionSetDesk;
 import org.dandang.personnel.api.unit.FoundUnit;
 import org.dandang.personnel.api.unit.SucceedUnits;
 import org.dandang.personnel.api.unit.SuccessionKind;
@@ -65,6 +66,7 @@ public class PersonnelStep implements SampleStep {
   @Inject AppealRecords appealRecords;
   @Inject BarRegister barRegister;
   @Inject ObjectionDesk objections;
+  @Inject ConditionSetDesk conditionSets;
   @Inject PostDesk posts;
   @Inject PostRecords establishment;
   @Inject DispatchDesk dispatches;
@@ -97,10 +99,11 @@ public class PersonnelStep implements SampleStep {
             county.cadres().stream().filter(cadre -> !reformed(cadre.label().unitName())).toList(),
             PersonnelStep::wellGraded,
             seed);
-    PoolSample poolSample = new PoolSample(pools, matchings, matched, county, draw);
+    PoolSample poolSample = new PoolSample(pools, conditionSets, matchings, matched, county, draw);
     new AssessmentSample(assessments, county, seed).load(PersonnelStep::wellGraded);
     List<PostId> set = new PostSample(posts, establishment, persons, county, draw).load();
     poolSample.openAll();
+    poolSample.keepConditions();
     poolSample.matchings(set);
     new DispatchSample(dispatches, county, draw).load();
     List<UnitOnDay> organs =

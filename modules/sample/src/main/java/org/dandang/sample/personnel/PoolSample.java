@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.matching.DecideMatching;
 import org.dandang.personnel.api.matching.Fitness;
@@ -25,12 +26,31 @@ import org.dandang.personnel.api.pool.PoolId;
 import org.dandang.personnel.api.pool.PoolKind;
 import org.dandang.personnel.api.pool.TakeIntoPool;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.search.ConditionSetDesk;
 import org.dandang.personnel.api.search.Conditions;
+import org.dandang.personnel.api.search.KeepConditions;
 import org.dandang.sample.County;
 
 /** Classified pools by field, one filled by hand, and some vacancies matched and decided. */
 record PoolSample(
-    PoolDesk pools, MatchingDesk matchings, MatchingRecords matched, County county, Draw draw) {
+    PoolDesk pools,
+    ConditionSetDesk sets,
+    MatchingDesk matchings,
+    MatchingRecords matched,
+    County county,
+    Draw draw) {
+  /** Two searches that the department shares. */
+  void keepConditions() {
+    sets.keep(new KeepConditions("科员满五年、近三年有优秀", grown(), true));
+    sets.keep(
+        new KeepConditions("农业农村系统畜牧兽医专业", Conditions.of(Industry.AGRICULTURE, "畜牧兽医"), true));
+  }
+
+  private static Conditions grown() {
+    return new Conditions(
+        null, null, Level.STAFF, "31", "", null, null, 5, null, null, 1, true, false);
+  }
+
   void openAll() {
     UnitId keeper = county.unit("县委组织部").unit();
     byRule("教育人才库（数学教育）", Industry.EDUCATION, "数学教育", keeper);

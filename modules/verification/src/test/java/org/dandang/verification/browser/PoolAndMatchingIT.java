@@ -3,6 +3,7 @@ package org.dandang.verification.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -18,16 +19,42 @@ class PoolAndMatchingIT {
       page.locator("[id='opening:keeper']").selectOption(new SelectOption().setIndex(1));
       page.locator("[id='opening:byRule']").check();
       page.locator("[id='opening:industry']").selectOption(new SelectOption().setIndex(3));
+      page.locator("[id='opening:profession']").fill("数学");
       page.locator("[id='opening:count']").click();
-      assertThat(page.locator("[id='opening'] strong[role=status]")).containsText("符合条件的人数");
+      page.locator("[id='opening'] strong[role=status]").waitFor();
       page.locator("[id='opening:open']").click();
       page.waitForURL("**/personnel/pool.xhtml?id=*");
       assertThat(page.locator(".charts figure").first()).isVisible();
       assertThat(page.locator("a[href*='cadre.xhtml?id=']").first()).isVisible();
       page.locator("[id='comparing:compare']").click();
-      assertThat(page.locator("[id='comparing'] p[role=status]")).isVisible();
+      page.locator("[id='comparing'] p[role=status]").waitFor();
       assertThat(page.locator("[id='comparing'] .chart-then").first()).isAttached();
       officer.photograph("pool-by-rule");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void conditions_of_the_department_find_cadres_as_of_a_day_and_fill_the_rule_of_a_pool() {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      officer.goTo("/personnel/eligible.xhtml");
+      Page page = officer.page();
+      SelectOption farming =
+          new SelectOption()
+              .setLabel(
+                  page.locator("[id='asking:chosen'] option")
+                      .filter(new Locator.FilterOptions().setHasText("畜牧兽医"))
+                      .innerText());
+      page.locator("[id='asking:chosen']").selectOption(farming);
+      page.locator("[id='asking:take']").click();
+      assertThat(page.locator("[id='asking:industry']")).hasValue("AGRICULTURE");
+      page.locator("[id='asking:search']").click();
+      assertThat(page.locator("[id='list:table_data'] td.col-profession").first())
+          .containsText("畜牧兽医");
+      officer.goTo("/personnel/newPool.xhtml");
+      page.locator("[id='opening:chosen']").selectOption(farming);
+      page.locator("[id='opening:take']").click();
+      assertThat(page.locator("[id='opening:profession']")).hasValue("畜牧兽医");
       assertThat(officer.complaints()).isEmpty();
     }
   }
@@ -74,7 +101,7 @@ class PoolAndMatchingIT {
       page.locator("tbody a[href*='post.xhtml?id=']").first().click();
       page.locator("a[href*='match.xhtml?id=']").click();
       page.locator("[id='asking:count']").click();
-      assertThat(page.locator("strong[role=status]")).containsText("符合条件的人数");
+      page.locator("strong[role=status]").waitFor();
       page.locator("[id='asking:run']").click();
       page.waitForURL("**/personnel/matching.xhtml?id=*");
       page.locator("[id='repeating:repeat']").click();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.search.Conditions;
 
 /** Conditions as typed. */
@@ -20,22 +21,32 @@ public class ConditionForm implements Serializable {
   private Integer minAge;
   private Integer maxAge;
   private Integer minYearsInPost;
+  private Rank rank;
+  private Integer minYearsAtRank;
+  private Integer minExcellent;
   private boolean partyMember;
   private boolean frontLine;
 
   static ConditionForm of(Conditions asked) {
     ConditionForm form = new ConditionForm();
-    form.industry = asked.industry();
-    form.unit = asked.unit() == null ? null : asked.unit().value();
-    form.level = asked.level();
-    form.minEducation = asked.minEducation();
-    form.profession = asked.profession();
-    form.minAge = asked.minAge();
-    form.maxAge = asked.maxAge();
-    form.minYearsInPost = asked.minYearsInPost();
-    form.partyMember = asked.partyMember();
-    form.frontLine = asked.frontLine();
+    form.take(asked);
     return form;
+  }
+
+  void take(Conditions asked) {
+    industry = asked.industry();
+    unit = asked.unit() == null ? null : asked.unit().value();
+    level = asked.level();
+    minEducation = asked.minEducation();
+    profession = asked.profession();
+    minAge = asked.minAge();
+    maxAge = asked.maxAge();
+    minYearsInPost = asked.minYearsInPost();
+    rank = asked.rank();
+    minYearsAtRank = asked.minYearsAtRank();
+    minExcellent = asked.minExcellent();
+    partyMember = asked.partyMember();
+    frontLine = asked.frontLine();
   }
 
   Conditions conditions() {
@@ -48,6 +59,9 @@ public class ConditionForm implements Serializable {
         minAge,
         maxAge,
         minYearsInPost,
+        rank,
+        minYearsAtRank,
+        minExcellent,
         partyMember,
         frontLine);
   }
@@ -122,6 +136,34 @@ public class ConditionForm implements Serializable {
 
   public void setMinYearsInPost(Integer minYearsInPost) {
     this.minYearsInPost = minYearsInPost;
+  }
+
+  public List<Rank> getRanks() {
+    return List.of(Rank.values());
+  }
+
+  public Rank getRank() {
+    return rank;
+  }
+
+  public void setRank(Rank rank) {
+    this.rank = rank;
+  }
+
+  public Integer getMinYearsAtRank() {
+    return minYearsAtRank;
+  }
+
+  public void setMinYearsAtRank(Integer minYearsAtRank) {
+    this.minYearsAtRank = minYearsAtRank;
+  }
+
+  public Integer getMinExcellent() {
+    return minExcellent;
+  }
+
+  public void setMinExcellent(Integer minExcellent) {
+    this.minExcellent = minExcellent;
   }
 
   public boolean isPartyMember() {

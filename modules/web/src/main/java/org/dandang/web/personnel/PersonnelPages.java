@@ -29,6 +29,7 @@ class PersonnelPages implements PageTable {
     return List.of(
         PageRight.menu("/personnel/own.xhtml", CADRE),
         PageRight.menu("/personnel/cadres.xhtml", READERS),
+        PageRight.menu("/personnel/eligible.xhtml", COUNTY),
         PageRight.inner("/personnel/cadre.xhtml", READERS),
         PageRight.inner("/personnel/form.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.inner("/personnel/fillForm.xhtml", PERSONNEL_OFFICER),

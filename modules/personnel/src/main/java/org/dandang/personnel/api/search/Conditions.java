@@ -14,6 +14,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.person.Rank;
 
 /**
  * By what cadres are found as of a day; what is null or empty does not matter.
@@ -22,6 +23,8 @@ import org.dandang.personnel.api.Level;
  * @param minEducation code of GB/T 4658
  * @param profession part of what was studied
  * @param minYearsInPost whole years in the present post
+ * @param minYearsAtRank whole years at a rank, at the named one where one is named
+ * @param minExcellent how often graded excellent in the annual assessments of the last three years
  * @param partyMember members of the party only
  * @param frontLine with service on a front line, in a village or in a post set for cultivation
  */
@@ -34,6 +37,9 @@ public record Conditions(
     @Min(16) @Max(99) Integer minAge,
     @Min(16) @Max(99) Integer maxAge,
     @Min(0) @Max(60) Integer minYearsInPost,
+    Rank rank,
+    @Min(0) @Max(60) Integer minYearsAtRank,
+    @Min(1) @Max(3) Integer minExcellent,
     boolean partyMember,
     boolean frontLine)
     implements Serializable {
@@ -44,11 +50,12 @@ public record Conditions(
 
   /** Everybody. */
   public static final Conditions NONE =
-      new Conditions(null, null, null, null, "", null, null, null, false, false);
+      new Conditions(null, null, null, null, "", null, null, null, null, null, null, false, false);
 
   /** Whoever serves in an industry and studied something. */
   public static Conditions of(Industry industry, String profession) {
-    return new Conditions(industry, null, null, null, profession, null, null, null, false, false);
+    return new Conditions(
+        industry, null, null, null, profession, null, null, null, null, null, null, false, false);
   }
 
   public boolean isNone() {
@@ -70,6 +77,9 @@ public record Conditions(
     parts.put("minAge", minAge);
     parts.put("maxAge", maxAge);
     parts.put("minYearsInPost", minYearsInPost);
+    parts.put("rank", rank);
+    parts.put("minYearsAtRank", minYearsAtRank);
+    parts.put("minExcellent", minExcellent);
     parts.put("partyMember", partyMember ? true : null);
     parts.put("frontLine", frontLine ? true : null);
     parts.values().removeIf(value -> value == null);
@@ -93,6 +103,9 @@ public record Conditions(
         found(parts, "minAge").map(Integer::valueOf).orElse(null),
         found(parts, "maxAge").map(Integer::valueOf).orElse(null),
         found(parts, "minYearsInPost").map(Integer::valueOf).orElse(null),
+        found(parts, "rank").map(Rank::valueOf).orElse(null),
+        found(parts, "minYearsAtRank").map(Integer::valueOf).orElse(null),
+        found(parts, "minExcellent").map(Integer::valueOf).orElse(null),
         parts.containsKey("partyMember"),
         parts.containsKey("frontLine"));
   }

@@ -122,14 +122,8 @@ class MatchFactsQuery implements MatchFacts {
             ", graded as (select g.person_id, sum(case g.grade when 'EXCELLENT' then 2 when 'COMPETENT' then 1 else 0 end) as grades")
         .add("from personnel_assessment a join personnel_grade_given g on g.assessment_id = a.id")
         .add(
-            "where a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and g.final_from <= date '"
-                + day
-                + "'")
-        .add(
-            "and a.year >= "
-                + (day.getYear() - 3)
-                + " and a.year < "
-                + day.getYear()
+            "where "
+                + ConditionSql.annual(day)
                 + " and g.person_id in (select id from narrowed) group by g.person_id)")
         .add(
             ", x as (select n.*, coalesce(cast(v.field as integer), 0) as m_field, coalesce(cast(v.front as integer), 0) as m_front,")

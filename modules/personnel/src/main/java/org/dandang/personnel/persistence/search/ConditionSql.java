@@ -16,6 +16,8 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
       "(s.kind = 'VILLAGE' or s.post_id in (select sp.id from personnel_post sp where sp.line is"
           + " not null))";
 
+  private static final int YEARS = 3;
+
   /** Ends inside its where. */
   public Sql from(Conditions asked) {
     Sql sql =
@@ -32,6 +34,7 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
             .add(")");
     place(sql, asked);
     person(sql, asked);
+    merit(sql, asked);
     return sql;
   }
 
@@ -48,6 +51,34 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
               + FRONT_LINE
               + ")",
           day);
+  }
+
+  private void merit(Sql sql, Conditions asked) {
+    if (asked.rank() != null || asked.minYearsAtRank() != null) {
+      sql.add("and exists (select 1 from personnel_rank_held r where r.person_id = p.id and")
+          .inForce("r", day);
+      if (asked.rank() != null) sql.add("and r.rank = ?", asked.rank().name());
+      if (asked.minYearsAtRank() != null)
+        sql.add("and r.begins <= ?", day.minusYears(asked.minYearsAtRank()));
+      sql.add(")");
+    }
+    if (asked.minExcellent() != null)
+      sql.add(
+          "and (select count(*) from personnel_grade_given g join personnel_assessment a"
+              + " on a.id = g.assessment_id where g.person_id = p.id and g.grade = 'EXCELLENT' and "
+              + annual(day)
+              + ") >= ?",
+          asked.minExcellent());
+  }
+
+  /** Annual assessments {@code a} of the three years before that day, with grades {@code g} final by then. */
+  public static String annual(LocalDate day) {
+    return "a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and g.final_from <= date '"
+        + day
+        + "' and a.year >= "
+        + (day.getYear() - YEARS)
+        + " and a.year < "
+        + day.getYear();
   }
 
   private void person(Sql sql, Conditions asked) {

@@ -1,0 +1,2 @@
+/** Use cases about kept conditions. */
+package org.dandang.personnel.application.search;
