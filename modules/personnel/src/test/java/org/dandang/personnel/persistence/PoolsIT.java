@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
@@ -23,6 +27,8 @@ import org.dandang.personnel.api.pool.PoolDesk;
 import org.dandang.personnel.api.pool.PoolDetail;
 import org.dandang.personnel.api.pool.PoolId;
 import org.dandang.personnel.api.pool.PoolKind;
+import org.dandang.personnel.api.pool.PoolMemberRow;
+import org.dandang.personnel.api.pool.PoolMembers;
 import org.dandang.personnel.api.pool.PoolRecords;
 import org.dandang.personnel.api.pool.TakeIntoPool;
 import org.dandang.personnel.api.search.CadreSearch;
@@ -31,6 +37,7 @@ import org.dandang.personnel.api.structure.Structure;
 import org.dandang.personnel.api.structure.Structures;
 import org.dandang.personnel.api.structure.Trait;
 import org.dandang.personnel.domain.pool.NominationsAsked;
+import org.dandang.personnel.domain.pool.NotInThePool;
 import org.dandang.personnel.domain.pool.NotNominated;
 import org.dandang.personnel.domain.pool.PoolClosed;
 import org.dandang.personnel.domain.pool.PoolKeptByRule;
@@ -111,12 +118,49 @@ class PoolsIT {
   }
 
   @Test
+  void only_whoever_is_in_leaves_and_all_who_were_in_are_listed_as_of_any_day() {
+    PoolId pool = open(PoolKind.CLASSIFIED, Optional.empty());
+    take(pool, first);
+    assertThatThrownBy(() -> leave(pool, second, OPENED)).isInstanceOf(NotInThePool.class);
+    leave(pool, first, LocalDate.of(2018, 12, 3));
+    assertThatThrownBy(() -> leave(pool, first, LocalDate.of(2018, 12, 4)))
+        .isInstanceOf(NotInThePool.class);
+    assertThat(listed(pool, Map.of("asOf", "2018-12-03"))).containsExactly(first);
+    assertThat(listed(pool, Map.of("asOf", "2018-12-04"))).isEmpty();
+    assertThat(listed(pool, Map.of("outcome", "REMOVED"))).containsExactly(first);
+    assertThat(listed(pool, Map.of("inside", "true"))).isEmpty();
+    assertThatThrownBy(
+            () ->
+                personnel.call(
+                    () ->
+                        personnel
+                            .get(PoolRecords.class)
+                            .compare(pool, OPENED, OPENED.minusDays(1))))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private void leave(PoolId pool, PersonId person, LocalDate on) {
+    run(desk -> desk.leave(new LeavePool(pool, List.of(person), Outcome.REMOVED, "调整", on)));
+  }
+
+  private List<PersonId> listed(PoolId pool, Map<String, String> filters) {
+    Map<String, String> asked = new HashMap<>(filters);
+    asked.put("pool", pool.toString());
+    return personnel
+        .call(() -> personnel.get(PoolMembers.class).list(new ListQuery(asked, List.of(), 0, 20)))
+        .rows()
+        .stream()
+        .map(PoolMemberRow::id)
+        .toList();
+  }
+
+  @Test
   void how_a_pool_is_made_up_is_counted_as_of_a_day() {
     PoolId pool = open(PoolKind.CLASSIFIED, Optional.empty());
     take(pool, first);
     take(pool, second);
     Structure structure = structure(pool, OPENED);
-    assertThat(structure.of(Trait.AGE)).containsExactly(java.util.Map.entry("45", 2L));
+    assertThat(structure.of(Trait.AGE)).containsExactly(Map.entry("45", 2L));
     assertThat(structure.of(Trait.LEVEL)).containsEntry("SECTION_DEPUTY", 1L).hasSize(2);
     assertThat(structure.of(Trait.SCHOOLING)).containsEntry("2", 2L);
     assertThat(structure(pool, OPENED.minusDays(1)).of(Trait.AGE)).isEmpty();

@@ -16,7 +16,7 @@ import org.dandang.web.frame.ListPage;
 @ViewScoped
 public class EligiblePage extends ListPage<EligibleRow> {
   @Inject CadreSearch search;
-  @Inject SavedConditions saved;
+  @Inject SavedConditionsPage saved;
 
   private final ConditionForm asked = new ConditionForm();
   private Conditions conditions = Conditions.NONE;

@@ -17,6 +17,7 @@ import org.dandang.kernel.desk.Jobs.Progress;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.InvalidInput;
+import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.rule.RuleViolation;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.kernel.time.BusinessDay;
@@ -43,7 +44,7 @@ import org.dandang.personnel.domain.form.StoredUpload;
 @Transactional
 @Permits({PERSONNEL_OFFICER, INTEGRATOR})
 class FormExchange implements FormExchangeDesk {
-  private static final int HOURS = 8;
+  private static final String WAITING = "import.waiting.hours";
   private static final int STRIDE = 20;
 
   /** How many forms are done, of how many; of none while nobody has counted. */
@@ -57,6 +58,7 @@ class FormExchange implements FormExchangeDesk {
   @Inject FormTaking taking;
   @Inject Sealer sealer;
   @Inject Actor actor;
+  @Inject RuleBook rules;
   @Inject BusinessDay business;
   @Inject Clock clock;
 
@@ -82,7 +84,7 @@ class FormExchange implements FormExchangeDesk {
     List<ReadForm> forms = uploads.forms();
     List<FormFinding> findings = sorting().sort(forms);
     StoredPreview preview =
-        new StoredPreview(previews.nextId(), actor.name(), now, now.plusHours(HOURS));
+        new StoredPreview(previews.nextId(), actor.name(), now, now.plusHours(hours()));
     for (int place = 0; place < forms.size(); place++) {
       preview.add(findings.get(place), forms.get(place).content(), sealer);
       told.at(place + 1, forms.size());
@@ -108,6 +110,10 @@ class FormExchange implements FormExchangeDesk {
   public List<TakenForm> confirm(ConfirmForms command) {
     StoredPreview preview = opened(command.preview());
     return command.ticked().stream().map(tick -> taken(preview, tick)).toList();
+  }
+
+  private int hours() {
+    return rules.get(WAITING, business.today()).number();
   }
 
   @Override

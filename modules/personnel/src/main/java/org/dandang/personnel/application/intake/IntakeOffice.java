@@ -20,6 +20,7 @@ import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.Jobs.Progress;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.form.PreviewId;
 import org.dandang.personnel.api.intake.IntakeAct;
@@ -54,7 +55,7 @@ import org.dandang.personnel.domain.intake.WaitingTable;
 @Transactional
 @Permits({PERSONNEL_OFFICER, INTEGRATOR})
 class IntakeOffice implements IntakeDesk {
-  private static final int HOURS = 8;
+  private static final String WAITING = "import.waiting.hours";
 
   @Inject StoredPreviews previews;
   @Inject Intakes intakes;
@@ -62,16 +63,21 @@ class IntakeOffice implements IntakeDesk {
   @Inject @Any Instance<Intaking> kinds;
   @Inject Sealer sealer;
   @Inject Actor actor;
+  @Inject RuleBook rules;
   @Inject BusinessDay business;
   @Inject Clock clock;
 
   @Override
   public PreviewId receive(ReceiveTable command) {
     StoredPreview preview =
-        new StoredPreview(previews.nextId(), actor.name(), now(), now().plusHours(HOURS));
+        new StoredPreview(previews.nextId(), actor.name(), now(), now().plusHours(hours()));
     previews.add(preview);
     intakes.add(new WaitingTable(preview.id(), command.kind(), command.table(), sealer));
     return new PreviewId(preview.id());
+  }
+
+  private int hours() {
+    return rules.get(WAITING, business.today()).number();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.matching.DecideMatching;
 import org.dandang.personnel.api.matching.Fitness;
@@ -34,7 +35,7 @@ import org.dandang.personnel.domain.post.Posts;
 @Transactional
 @Permits(PERSONNEL_OFFICER)
 class MatchingRuns implements MatchingDesk {
-  private static final int KEPT = 60;
+  private static final String KEPT = "matching.kept";
 
   @Inject Matchings matchings;
   @Inject Posts posts;
@@ -42,6 +43,7 @@ class MatchingRuns implements MatchingDesk {
   @Inject MatchFacts facts;
   @Inject FitnessOpinions opinions;
   @Inject KnownOfOthers others;
+  @Inject RuleBook rules;
   @Inject BusinessDay business;
   @Inject Actor actor;
 
@@ -54,7 +56,7 @@ class MatchingRuns implements MatchingDesk {
     List<Candidacy> found =
         named
             ? facts.of(post, command.persons(), command.among(), command.on())
-            : facts.best(post, command.among(), command.weights(), command.on(), KEPT);
+            : facts.best(post, command.among(), command.weights(), command.on(), kept(command));
     MatchFacts.Counted counted =
         named
             ? new MatchFacts.Counted(found.size(), 0, 0)
@@ -64,6 +66,10 @@ class MatchingRuns implements MatchingDesk {
             matchings.nextId(), post, command, counted, others.added(found, post, command.on()));
     matchings.add(matching);
     return matching.id();
+  }
+
+  private int kept(RunMatching command) {
+    return rules.get(KEPT, command.on()).number();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dandang.personnel.persistence.pool;
 
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
@@ -41,7 +42,7 @@ import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
-@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON})
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class PoolRecordsQuery implements PoolRecords {
   private static final int NAMED = 50;
 

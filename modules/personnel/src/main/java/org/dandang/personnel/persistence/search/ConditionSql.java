@@ -71,7 +71,10 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
           asked.minExcellent());
   }
 
-  /** Annual assessments {@code a} of the three years before that day, with grades {@code g} final by then. */
+  /**
+   * Annual assessments {@code a} of the three years before that day, with grades {@code g} final by
+   * then.
+   */
   public static String annual(LocalDate day) {
     return "a.kind = 'ANNUAL' and a.state = 'CONFIRMED' and not a.voided and g.final_from <= date '"
         + day

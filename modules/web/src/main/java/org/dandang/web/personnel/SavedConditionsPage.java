@@ -15,7 +15,7 @@ import org.dandang.personnel.api.search.KeepConditions;
 /** Kept conditions beside a form of conditions: taken up, kept, changed, forgotten. */
 @Named
 @ViewScoped
-public class SavedConditions implements Serializable {
+public class SavedConditionsPage implements Serializable {
   @Inject ConditionSets sets;
   @Inject ConditionSetDesk desk;
 

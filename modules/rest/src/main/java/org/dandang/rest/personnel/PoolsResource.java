@@ -1,0 +1,114 @@
+package org.dandang.rest.personnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.dandang.personnel.api.pool.PoolMembers;
+import org.dandang.personnel.api.pool.PoolRecords;
+import org.dandang.rest.frame.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Pools of cadres, and who is or was in them (P9). */
+@Path("pools")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+    name = "personnel",
+    description = "Cadres, units, posts, appointments, assessments, dispatches.")
+public class PoolsResource {
+  @Inject PoolRecords pools;
+  @Inject PoolMembers members;
+
+  @GET
+  @Operation(
+      operationId = "listPools",
+      summary = "Pools of cadres",
+      description = "Filters: asOf, name, industry, kind. Sorts: name, begin.")
+  @Parameter(
+      name = "filter[asOf]",
+      in = ParameterIn.QUERY,
+      description = "Kept on that day, with as many as were in then.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-12-31")
+  @Parameter(
+      name = "filter[kind]",
+      in = ParameterIn.QUERY,
+      description = "Kind of pool.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"CLASSIFIED", "YOUNG", "RESERVE"}),
+      example = "CLASSIFIED")
+  @APIResponse(
+      responseCode = "200",
+      description = "Some of them.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PoolListPage.class),
+              examples =
+                  @ExampleObject(
+                      name = "page",
+                      value =
+                          "{\"rows\":[{\"id\":1,\"name\":\"农业人才库（畜牧兽医）\",\"kind\":\"CLASSIFIED\",\"byRule\":true,\"industry\":\"AGRICULTURE\",\"profession\":\"畜牧兽医\",\"members\":37,\"begin\":\"2017-03-01\"}],\"total\":1,\"totalCapped\":false}")))
+  public PoolListPage list(@Context UriInfo uri) {
+    Paging paging = Paging.of(uri);
+    return paging.page(pools.list(paging.query()), PoolJson::of, PoolListPage::new);
+  }
+
+  @GET
+  @Path("members")
+  @Operation(
+      operationId = "listPoolMembers",
+      summary = "Who is or was in the pools",
+      description =
+          "Who came and went, and why. Filters: pool, asOf, name, inside, outcome. Sorts: name,"
+              + " begin, end.")
+  @Parameter(
+      name = "filter[pool]",
+      in = ParameterIn.QUERY,
+      description = "Of that pool.",
+      schema = @Schema(type = SchemaType.INTEGER),
+      example = "1")
+  @Parameter(
+      name = "filter[asOf]",
+      in = ParameterIn.QUERY,
+      description = "In on that day.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-12-31")
+  @Parameter(
+      name = "filter[inside]",
+      in = ParameterIn.QUERY,
+      description = "Still in, or gone.",
+      schema = @Schema(type = SchemaType.BOOLEAN),
+      example = "true")
+  @APIResponse(
+      responseCode = "200",
+      description = "Some of them.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PoolMemberPage.class),
+              examples =
+                  @ExampleObject(
+                      name = "page",
+                      value =
+                          "{\"rows\":[{\"person\":1002,\"name\":\"黄建国\",\"pool\":6,\"inReason\":\"天组发〔2018〕3号确认\",\"begin\":\"2018-01-15\",\"outcome\":\"USED\",\"outReason\":\"提拔使用\",\"end\":\"2018-09-28\"}],\"total\":1,\"totalCapped\":false}")))
+  public PoolMemberPage members(@Context UriInfo uri) {
+    Paging paging = Paging.of(uri);
+    return paging.page(members.list(paging.query()), PoolMemberJson::of, PoolMemberPage::new);
+  }
+}
