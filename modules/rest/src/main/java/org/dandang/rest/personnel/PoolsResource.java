@@ -44,6 +44,31 @@ public class PoolsResource {
       schema = @Schema(type = SchemaType.STRING, format = "date"),
       example = "2018-12-31")
   @Parameter(
+      name = "filter[name]",
+      in = ParameterIn.QUERY,
+      description = "Part of the pool's name.",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "畜牧")
+  @Parameter(
+      name = "filter[industry]",
+      in = ParameterIn.QUERY,
+      description = "Industry that the pool is for.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "PARTY_AFFAIRS",
+                "GOVERNMENT",
+                "EDUCATION",
+                "HEALTH",
+                "AGRICULTURE",
+                "ECONOMY",
+                "CONSTRUCTION",
+                "LAW",
+                "CULTURE"
+              }),
+      example = "AGRICULTURE")
+  @Parameter(
       name = "filter[kind]",
       in = ParameterIn.QUERY,
       description = "Kind of pool.",
@@ -90,11 +115,26 @@ public class PoolsResource {
       schema = @Schema(type = SchemaType.STRING, format = "date"),
       example = "2018-12-31")
   @Parameter(
+      name = "filter[name]",
+      in = ParameterIn.QUERY,
+      description = "Part of a name, its pinyin or initials.",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "黄建国")
+  @Parameter(
       name = "filter[inside]",
       in = ParameterIn.QUERY,
       description = "Still in, or gone.",
       schema = @Schema(type = SchemaType.BOOLEAN),
       example = "true")
+  @Parameter(
+      name = "filter[outcome]",
+      in = ParameterIn.QUERY,
+      description = "Why they went.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"USED", "REMOVED", "RULE"}),
+      example = "USED")
   @APIResponse(
       responseCode = "200",
       description = "Some of them.",
