@@ -117,7 +117,7 @@ public class PoolsResource {
   @Parameter(
       name = "filter[name]",
       in = ParameterIn.QUERY,
-      description = "Part of a name, its pinyin or initials.",
+      description = "Part of a name.",
       schema = @Schema(type = SchemaType.STRING),
       example = "黄建国")
   @Parameter(
