@@ -32,6 +32,9 @@ create table personnel_appeal (
 create unique index personnel_appeal_once on personnel_appeal (change_id, kind);
 create index personnel_appeal_of_appointment on personnel_appeal (appointment_id, filed_on);
 create index personnel_appeal_of_person on personnel_appeal (person_id);
+create index personnel_appeal_first_handler on personnel_appeal (first_handler);
+create index personnel_appeal_second_handler on personnel_appeal (second_handler);
+create index personnel_appeal_signer on personnel_appeal (signer_id) where signer_id is not null;
 create index personnel_appeal_open on personnel_appeal (due_on) where outcome is null;
 create trigger personnel_appeal_keeps_history after insert or update or delete on personnel_appeal
   for each row execute function office_record_history('personnel_history');

@@ -245,7 +245,7 @@ class PersonnelWork implements WorkItemSource {
                 new WorkItem(
                     "personnel",
                     "work.warning." + count.kind(),
-                    count.open() + (count.capped() ? "+" : ""),
+                    "共 %d%s 项".formatted(count.open(), count.capped() ? "+" : ""),
                     "/personnel/warnings.xhtml?f.kind=" + count.kind() + "&f.state=OPEN",
                     count.first(),
                     Optional.of(count.rule())));
