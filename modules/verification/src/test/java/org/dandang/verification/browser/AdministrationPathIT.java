@@ -72,6 +72,35 @@ class AdministrationPathIT {
     }
   }
 
+  @Test
+  void an_account_without_a_role_signs_in_is_told_so_and_signs_out() {
+    String code;
+    try (Browsing.Visitor administrator = Browsing.signedIn("secadmin")) {
+      Page page = administrator.goTo("/system/accountOpening.xhtml").page();
+      page.locator("[id='form:account']").fill("newcomer");
+      page.locator("[id='form:open']").click();
+      page.waitForURL("**/system/account.xhtml*");
+      page.locator("[id$=':reset']").click();
+      code = page.locator("strong.secret").innerText();
+    }
+    try (Browsing.Visitor newcomer = Browsing.stranger()) {
+      Page page = newcomer.goTo("/reset.xhtml").page();
+      page.locator("[id='reset:account']").fill("newcomer");
+      page.locator("[id='reset:code']").fill(code);
+      page.locator("[id='reset:wanted']").fill("lantern-on-the-hill-7");
+      page.locator("[id='reset:again']").fill("lantern-on-the-hill-7");
+      page.locator("[id='reset:enter']").click();
+      newcomer.goTo("/signin.xhtml");
+      page.locator("[id='signin:account']").fill("newcomer");
+      page.locator("[id='signin:password']").fill("lantern-on-the-hill-7");
+      page.locator("[id='signin:enter']").click();
+      assertThat(page.locator("main")).containsText("您的账号今天没有任何角色");
+      newcomer.photograph("no-role");
+      page.locator("[id='out:leave']").click();
+      assertThat(page.locator("[id='signin:account']")).isVisible();
+    }
+  }
+
   /** The first year of which the county knows nothing yet. */
   private static String unknown(Page page) {
     int year = 2031;

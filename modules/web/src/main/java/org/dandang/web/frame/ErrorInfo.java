@@ -2,9 +2,11 @@ package org.dandang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
+import org.dandang.kernel.actor.Actor;
 
 /**
  * What an error page may tell: the number of the incident, nothing of what is inside, and the rule
@@ -13,6 +15,8 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class ErrorInfo {
+  @Inject Actor actor;
+
   private String incident;
 
   public String getIncident() {
@@ -24,6 +28,13 @@ public class ErrorInfo {
   public String getReason() {
     var request = FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
     return request.get(Answers.REASON) instanceof String reason ? reason : "";
+  }
+
+  /** Somebody who signed in with an account to which no role is granted today, or none any more. */
+  public boolean isUnassigned() {
+    boolean signedIn =
+        FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
+    return signedIn && actor.roles().isEmpty();
   }
 
   private static String find() {
