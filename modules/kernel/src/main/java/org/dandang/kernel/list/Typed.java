@@ -16,12 +16,17 @@ public final class Typed {
   public static LocalDate day(String field, String typed) {
     try {
       LocalDate day = LocalDate.parse(typed.strip());
-      if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))
+      if (!isPlausible(day))
         throw new InvalidInput(field, "kernel.day-out-of-range", typed, FIRST_DAY, LAST_DAY);
       return day;
     } catch (DateTimeParseException e) {
       throw new InvalidInput(field, "kernel.not-a-date", typed);
     }
+  }
+
+  /** Whether a day of an office's work or of anybody's life can be meant. */
+  public static boolean isPlausible(LocalDate day) {
+    return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
   }
 
   public static long whole(String field, String typed) {

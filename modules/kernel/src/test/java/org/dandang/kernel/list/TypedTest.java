@@ -54,4 +54,12 @@ class TypedTest {
     assertThatThrownBy(() -> Typed.day("from", "2019-02-30")).isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> Typed.whole("unit", "seven")).isInstanceOf(InvalidInput.class);
   }
+
+  @Test
+  void days_of_people_who_live_are_plausible_and_slips_of_the_finger_are_not() {
+    assertThat(Typed.isPlausible(LocalDate.of(1900, 1, 1))).isTrue();
+    assertThat(Typed.isPlausible(LocalDate.of(2199, 12, 31))).isTrue();
+    assertThat(Typed.isPlausible(LocalDate.of(201, 12, 20))).isFalse();
+    assertThat(Typed.isPlausible(LocalDate.of(20190, 2, 20))).isFalse();
+  }
 }

@@ -9,12 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out the control characters that come along when text is pasted from elsewhere: neither the
  * database nor a Word file or a table can hold them.
  */
 public class TypedText extends HttpFilter {
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,9 +28,7 @@ public class TypedText extends HttpFilter {
 
   /** Line breaks and tabs stay. */
   static String clean(String typed) {
-    return typed == null
-        ? null
-        : typed.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]", "");
+    return typed == null ? null : CONTROL.matcher(typed).replaceAll("");
   }
 
   private static final class Clean extends HttpServletRequestWrapper {
