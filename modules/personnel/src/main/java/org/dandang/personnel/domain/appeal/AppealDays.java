@@ -7,7 +7,7 @@ import org.dandang.personnel.api.appeal.AppealKind;
 
 /** Until when an appeal can be filed, and until when it is decided (GW-95, GW-96). */
 public record AppealDays(RuleBook rules, WorkingCalendar calendar) {
-  LocalDate lastToFile(AppealKind kind, LocalDate told) {
+  public LocalDate lastToFile(AppealKind kind, LocalDate told) {
     return counted(
         kind == AppealKind.REVIEW
             ? "appeal.personnel.review.request.days"
@@ -15,16 +15,23 @@ public record AppealDays(RuleBook rules, WorkingCalendar calendar) {
         told);
   }
 
-  LocalDate lastAfterReview(LocalDate decided) {
+  public LocalDate lastAfterReview(LocalDate decided) {
     return counted("appeal.personnel.after_review.request.days", decided);
   }
 
-  LocalDate lastToDecide(AppealKind kind, LocalDate filed) {
-    return counted(
-        kind == AppealKind.REVIEW
-            ? "appeal.personnel.review.decide.days"
-            : "appeal.personnel.decide.days",
-        filed);
+  public LocalDate lastToDecide(AppealKind kind, LocalDate filed) {
+    return counted(decision(kind), filed);
+  }
+
+  /** Number of the rule by which it is decided. */
+  public String ruleToDecide(AppealKind kind, LocalDate filed) {
+    return rules.get(decision(kind), filed).id();
+  }
+
+  private static String decision(AppealKind kind) {
+    return kind == AppealKind.REVIEW
+        ? "appeal.personnel.review.decide.days"
+        : "appeal.personnel.decide.days";
   }
 
   LocalDate extended(LocalDate due) {

@@ -175,7 +175,7 @@ public class GradeGiven {
   }
 
   private LocalDate lastToAsk(ReviewStage stage, LocalDate told, ReviewClocks clocks) {
-    if (reviews.isEmpty()) return clocks.lastToAsk(told);
+    if (reviews.isEmpty()) return clocks.lastToAsk(stage, told);
     GradeReview before = reviews.get(reviews.size() - 1);
     if (stage == ReviewStage.REVIEW || before.stage() == ReviewStage.APPEAL)
       throw new ReviewTooLate(label.name(), before.decidedOn());
