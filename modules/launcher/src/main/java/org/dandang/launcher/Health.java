@@ -30,9 +30,7 @@ final class Health {
 
   Answer ask() {
     try {
-      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
-      connection.setConnectTimeout(PATIENCE_MILLIS);
-      connection.setReadTimeout(PATIENCE_MILLIS);
+      HttpURLConnection connection = connect(uri);
       if (connection.getResponseCode() == OK) {
         return Answer.READY;
       }
@@ -42,6 +40,22 @@ final class Health {
     } catch (IOException notListening) {
       return Answer.NOBODY;
     }
+  }
+
+  /** Has the server make an answer that nobody reads; whether it comes does not matter. */
+  static void discard(URI uri) {
+    try (InputStream answer = connect(uri).getInputStream()) {
+      answer.skip(Long.MAX_VALUE);
+    } catch (IOException whoeverNeedsItAsksAgain) {
+      return;
+    }
+  }
+
+  private static HttpURLConnection connect(URI uri) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+    connection.setConnectTimeout(PATIENCE_MILLIS);
+    connection.setReadTimeout(PATIENCE_MILLIS);
+    return connection;
   }
 
   private static String body(HttpURLConnection connection) throws IOException {

@@ -59,8 +59,8 @@ final class Start {
     server.start(format, toFile);
     await(server, progress, patience, data.path("log/server.0.log"), ending);
     if (!ending.hasBegun()) {
-      giveBack();
       announce(demo);
+      settle();
     }
   }
 
@@ -103,8 +103,14 @@ final class Start {
     }
   }
 
-  /** Deploying and loading the sample take far more heap than serving does. */
-  private static void giveBack() {
+  /**
+   * Deploying, loading the sample and the server's first description of its REST, for which it
+   * reads every class, take far more heap than serving does: had before the first integrator asks,
+   * and given back.
+   */
+  private void settle() {
+    System.gc();
+    Health.discard(address.uri("/openapi"));
     System.gc();
   }
 
