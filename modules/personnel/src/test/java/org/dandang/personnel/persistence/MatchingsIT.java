@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -15,6 +16,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.matching.DecideMatching;
+import org.dandang.personnel.api.matching.Explanation;
 import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.GiveFitness;
 import org.dandang.personnel.api.matching.MatchingCheck;
@@ -25,15 +27,23 @@ import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.Preference;
 import org.dandang.personnel.api.matching.Repetition;
 import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.matching.Said;
 import org.dandang.personnel.api.matching.Weights;
 import org.dandang.personnel.api.person.CorrectPerson;
+import org.dandang.personnel.api.person.NoteTemperament;
 import org.dandang.personnel.api.person.PersonDesk;
 import org.dandang.personnel.api.person.PersonDetail;
 import org.dandang.personnel.api.person.PersonFacts;
 import org.dandang.personnel.api.person.PersonFiles;
+import org.dandang.personnel.api.person.Temperament;
+import org.dandang.personnel.api.person.TemperamentDesk;
+import org.dandang.personnel.api.person.TemperamentMark;
+import org.dandang.personnel.api.post.AmendPost;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.PostDesk;
+import org.dandang.personnel.api.post.PostDetail;
 import org.dandang.personnel.api.post.PostId;
+import org.dandang.personnel.api.post.PostRecords;
 import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.domain.matching.AgeWithoutRule;
 import org.dandang.personnel.domain.matching.AlreadyDecided;
@@ -85,7 +95,7 @@ class MatchingsIT {
         .containsExactly(known, stranger);
     MatchingDetail.Candidate first = run.candidates().get(0);
     assertThat(first.measures().get(Preference.FIELD)).isGreaterThan(60);
-    assertThat(first.explanation()).anyMatch(line -> line.startsWith("20 分　同一行业领域工作 9 年"));
+    assertThat(first.explanation()).anyMatch(MatchingsIT::nineYearsInTheFieldEarnAll);
     assertThat(first.points() - run.candidates().get(1).points()).isEqualTo(20);
   }
 
@@ -142,7 +152,7 @@ class MatchingsIT {
         .satisfies(
             out -> {
               assertThat(out.person()).isEqualTo(known);
-              assertThat(out.explanation()).containsExactly("身体状况不适合本岗位");
+              assertThat(out.explanation()).containsExactly(Explanation.of(Said.OUT_FITNESS));
             });
   }
 
@@ -152,10 +162,97 @@ class MatchingsIT {
         new Conditions(null, null, null, null, "", null, 40, null, null, null, null, false, false);
     assertThatThrownBy(() -> run(among(young))).isInstanceOf(AgeWithoutRule.class);
     RunMatching ruled =
-        new RunMatching(post, young, List.of(known), Weights.usual(), Optional.of("换届提名年龄规定"), ON);
+        new RunMatching(
+            post, young, List.of(known), Weights.usual(), Set.of(), Optional.of("换届提名年龄规定"), ON);
     MatchingDetail run = detail(run(ruled));
     assertThat(run.candidates().get(0).explanation())
-        .containsExactly("年龄 43 岁，不合本岗位规定（依据：换届提名年龄规定）");
+        .containsExactly(Explanation.of(Said.OUT_AGE, 43, "换届提名年龄规定"));
+  }
+
+  @Test
+  void signed_papers_that_may_still_be_used_score_by_the_dimensions_the_post_asks_for() {
+    note(stranger, Temperament.RAPPORT, TemperamentMark.ORDINARY, LocalDate.of(2017, 3, 1), "旧材料");
+    note(stranger, Temperament.RAPPORT, TemperamentMark.STRONG, LocalDate.of(2018, 6, 1), "新材料");
+    note(stranger, Temperament.DRIVE, TemperamentMark.STRONG, LocalDate.of(2018, 6, 1), "新材料");
+    note(known, Temperament.RAPPORT, TemperamentMark.WEAK, LocalDate.of(2018, 6, 1), "新材料");
+    note(known, Temperament.RIGOUR, TemperamentMark.STRONG, LocalDate.of(2019, 1, 16), "次日材料");
+    MatchingId id = run(asking(Temperament.RAPPORT, Temperament.RIGOUR));
+    MatchingDetail run = detail(id);
+    assertThat(run.temperament())
+        .containsExactlyInAnyOrder(Temperament.RAPPORT, Temperament.RIGOUR);
+    assertThat(run.scale().orElseThrow().full(Preference.TEMPERAMENT)).isEqualTo(4);
+    assertThat(candidate(run, stranger).explanation())
+        .contains(Explanation.scored(Preference.TEMPERAMENT, 5, 10, 2, 4, ""))
+        .contains(
+            Explanation.note(
+                Temperament.RAPPORT, TemperamentMark.STRONG, "新材料", LocalDate.of(2018, 6, 1)));
+    assertThat(candidate(run, known).explanation())
+        .contains(Explanation.scored(Preference.TEMPERAMENT, 0, 10, 0, 4, ""));
+    assertThat(repeat(id)).isEqualTo(new Repetition(List.of(), List.of()));
+    personnel.is(stranger);
+    assertThat(candidate(detail(id), stranger).explanation())
+        .noneMatch(line -> line.said() == Said.NOTE);
+  }
+
+  @Test
+  void what_a_post_asks_for_later_does_not_change_what_was_counted() {
+    MatchingId id = run(among(Conditions.NONE));
+    assertThat(detail(id).candidates()).noneMatch(MatchingDetail.Candidate::excluded);
+    amendMinEducation("11");
+    assertThat(repeat(id).kept()).isEmpty();
+    assertThat(detail(run(among(Conditions.NONE))).candidates()).isEmpty();
+  }
+
+  private static boolean nineYearsInTheFieldEarnAll(Explanation line) {
+    return line.said() == Said.FIELD
+        && line.points() == 20
+        && line.full() == 60
+        && line.figure() / 12 == 9;
+  }
+
+  private static MatchingDetail.Candidate candidate(MatchingDetail run, PersonId person) {
+    return run.candidates().stream()
+        .filter(one -> one.person().equals(person))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RunMatching asking(Temperament... dimensions) {
+    RunMatching plain = among(Conditions.NONE);
+    return new RunMatching(
+        plain.post(),
+        plain.among(),
+        plain.persons(),
+        plain.weights(),
+        Set.of(dimensions),
+        plain.ageRule(),
+        plain.on());
+  }
+
+  private void note(
+      PersonId person, Temperament dimension, TemperamentMark mark, LocalDate on, String paper) {
+    personnel.run(
+        () ->
+            personnel
+                .get(TemperamentDesk.class)
+                .note(new NoteTemperament(person, dimension, mark, "谈话记录所载", paper, "某部长", on)));
+  }
+
+  private void amendMinEducation(String code) {
+    PostDetail seen = personnel.call(() -> personnel.get(PostRecords.class).get(post));
+    AmendPost amended =
+        new AmendPost(
+            post,
+            seen.title(),
+            seen.level(),
+            1,
+            2,
+            code,
+            seen.profession(),
+            seen.fieldWork(),
+            new Amendment("编制批复调整", "某部长", ON),
+            seen.version());
+    personnel.run(() -> personnel.get(PostDesk.class).amend(amended));
   }
 
   private UnitId unit(String name, Industry industry, UnitId county) {
@@ -178,7 +275,7 @@ class MatchingsIT {
             null,
             false,
             false);
-    return new RunMatching(post, here, List.of(), Weights.usual(), Optional.empty(), ON);
+    return new RunMatching(post, here, List.of(), Weights.usual(), Set.of(), Optional.empty(), ON);
   }
 
   private MatchingId run(RunMatching command) {

@@ -15,6 +15,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.person.NoteTemperament;
 import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.person.TemperamentDesk;
+import org.dandang.personnel.api.person.TemperamentMark;
 import org.dandang.personnel.api.person.TemperamentNote;
 import org.dandang.personnel.api.person.TemperamentNotes;
 import org.dandang.personnel.api.person.VoidTemperamentNote;
@@ -40,6 +41,7 @@ class TemperamentNotesIT {
         .satisfies(
             note -> {
               assertThat(note.dimension()).isEqualTo(Temperament.RIGOUR);
+              assertThat(note.mark()).contains(TemperamentMark.STRONG);
               assertThat(note.paper()).isEqualTo("2018年考察材料");
               assertThat(note.validUntil()).isEqualTo(LocalDate.of(2021, 5, 9));
             });
@@ -90,7 +92,13 @@ class TemperamentNotesIT {
                 .get(TemperamentDesk.class)
                 .note(
                     new NoteTemperament(
-                        cadre, dimension, "做事有章法，数字经得起核对", "2018年考察材料", "某部长", signed)));
+                        cadre,
+                        dimension,
+                        TemperamentMark.STRONG,
+                        "做事有章法，数字经得起核对",
+                        "2018年考察材料",
+                        "某部长",
+                        signed)));
   }
 
   private void voidNote(TemperamentNote note) {

@@ -35,6 +35,7 @@ import org.dandang.personnel.api.person.RecognisedDate;
 import org.dandang.personnel.api.person.RecognitionDesk;
 import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.person.TemperamentDesk;
+import org.dandang.personnel.api.person.TemperamentMark;
 import org.dandang.sample.County;
 import org.dandang.sample.SampleStep;
 import org.dandang.sample.Scans;
@@ -154,13 +155,21 @@ public class FilesStep implements SampleStep {
   }
 
   private void notes(PersonId person, int at) {
-    note(person, Temperament.values()[at % Temperament.values().length], "遇事有主见，能听取不同意见");
-    note(person, Temperament.values()[(at + 3) % Temperament.values().length], "进村入户多，群众叫得出名字");
+    note(
+        person,
+        Temperament.values()[at % Temperament.values().length],
+        at % 5 == 4 ? TemperamentMark.ORDINARY : TemperamentMark.STRONG,
+        "遇事有主见，能听取不同意见");
+    note(
+        person,
+        Temperament.values()[(at + 3) % Temperament.values().length],
+        TemperamentMark.STRONG,
+        "进村入户多，群众叫得出名字");
   }
 
-  private void note(PersonId person, Temperament dimension, String text) {
+  private void note(PersonId person, Temperament dimension, TemperamentMark mark, String text) {
     temperament.note(
-        new NoteTemperament(person, dimension, text, "2018年干部考察材料", "考察组组长", EXAMINED));
+        new NoteTemperament(person, dimension, mark, text, "2018年干部考察材料", "考察组组长", EXAMINED));
   }
 
   /** Of some the earliest papers say another day. */

@@ -3,6 +3,7 @@ package org.dandang.sample.personnel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.Industry;
@@ -17,6 +18,7 @@ import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.RunMatching;
 import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.pool.AnswerNominations;
 import org.dandang.personnel.api.pool.LeavePool;
 import org.dandang.personnel.api.pool.OpenPool;
@@ -106,8 +108,12 @@ record PoolSample(
     matchings.run(over(posts.get(14), Conditions.NONE, LocalDate.of(2019, 2, 18)));
   }
 
+  /** What a leading post in the county asks of the people it gets. */
+  private static final Set<Temperament> WANTED =
+      Set.of(Temperament.DECISIVENESS, Temperament.RAPPORT);
+
   private static RunMatching over(PostId post, Conditions among, LocalDate on) {
-    return new RunMatching(post, among, List.of(), Weights.usual(), Optional.empty(), on);
+    return new RunMatching(post, among, List.of(), Weights.usual(), WANTED, Optional.empty(), on);
   }
 
   private void decided(PostId post, RunMatching run, LocalDate on) {

@@ -93,6 +93,10 @@ class PoolAndMatchingIT {
     }
   }
 
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
   @Test
   void a_vacancy_is_matched_compared_decided_with_a_reason_and_repeated_to_the_same_result() {
     try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
@@ -102,12 +106,15 @@ class PoolAndMatchingIT {
       page.locator("a[href*='match.xhtml?id=']").click();
       page.locator("[id='asking:count']").click();
       page.locator("strong[role=status]").waitFor();
+      page.locator("[id='asking:temperament'] input").first().check();
       page.locator("[id='asking:run']").click();
       page.waitForURL("**/personnel/matching.xhtml?id=*");
+      assertThat(page.locator("section").nth(1)).containsText("看重的性格方面： 决断");
+      assertThat(page.locator("[id='decide:people'] li", hasText("考察材料")).first()).isVisible();
       page.locator("[id='repeating:repeat']").click();
       assertThat(page.locator("[id='repeating'] p[role=status]")).containsText("结果一致");
       assertThat(page.locator("section").nth(1)).containsText("学历未达到的");
-      assertThat(page.locator("[id='decide:people'] li").first()).containsText("（满分 25）");
+      assertThat(page.locator("[id='decide:people'] li").first()).containsText("（满分 20）");
       String run = page.url();
       page.locator("[id='decide:people'] input[type=checkbox]").nth(0).check();
       page.locator("[id='decide:people'] input[type=checkbox]").nth(1).check();
@@ -123,6 +130,10 @@ class PoolAndMatchingIT {
       page.locator("[id$=':choose']").first().click();
       assertThat(page.locator(".fact-text dd")).containsText("熟悉业务，群众认可");
       officer.photograph("matching-decided");
+      page.locator("[id='who:language']").click();
+      assertThat(page.locator("[id='decide:people'] li", hasText("of 20 points")).first())
+          .isVisible();
+      assertThat(page.locator("[id='decide:people'] li", hasText("满分"))).hasCount(0);
       assertThat(officer.complaints()).isEmpty();
     }
   }

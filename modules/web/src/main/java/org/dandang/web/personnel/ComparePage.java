@@ -64,7 +64,8 @@ public class ComparePage extends FilePage<MatchingDetail> {
 
   public int points(MatchingDetail.Candidate one, Preference preference) {
     int weight = getFile().weights().map(weights -> weights.weight(preference)).orElse(0);
-    return preference.points(weight, one.measures().getOrDefault(preference, 0));
+    int measure = one.measures().getOrDefault(preference, 0);
+    return getFile().scale().map(scale -> scale.points(preference, weight, measure)).orElse(0);
   }
 
   /** Puts somebody into the leading group on paper only. */

@@ -10,12 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.Preference;
 import org.dandang.personnel.api.matching.RunMatching;
 import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.post.PostDetail;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.post.PostRecords;
@@ -39,6 +41,7 @@ public class MatchPage extends FilePage<PostDetail> {
           .toList();
   private final List<People.Known> named = new ArrayList<>();
   private People.Known person;
+  private List<Temperament> temperament = new ArrayList<>();
   private String ageRule;
   private LocalDate on;
   private Long counted;
@@ -80,6 +83,7 @@ public class MatchPage extends FilePage<PostDetail> {
                 among.conditions(),
                 named.stream().map(People.Known::person).toList(),
                 new Weights(weights()),
+                Set.copyOf(temperament),
                 Optional.ofNullable(ageRule).map(String::strip).filter(rule -> !rule.isEmpty()),
                 on));
     return "matching?faces-redirect=true&id=" + run.value();
@@ -101,6 +105,18 @@ public class MatchPage extends FilePage<PostDetail> {
 
   public List<People.Known> getNamed() {
     return named;
+  }
+
+  public List<Temperament> getDimensions() {
+    return List.of(Temperament.values());
+  }
+
+  public List<Temperament> getTemperament() {
+    return temperament;
+  }
+
+  public void setTemperament(List<Temperament> temperament) {
+    this.temperament = temperament;
   }
 
   public Long getCounted() {

@@ -90,9 +90,13 @@ public class MatchingPage extends FilePage<MatchingDetail> {
         .map(
             weights ->
                 Arrays.stream(Preference.values())
-                    .map(each -> new WeightLine(each, weights.weight(each)))
+                    .map(each -> new WeightLine(each, weights.weight(each), full(each)))
                     .toList())
         .orElse(List.of());
+  }
+
+  private int full(Preference preference) {
+    return getFile().scale().map(scale -> scale.full(preference)).orElse(0);
   }
 
   public boolean isOpen() {

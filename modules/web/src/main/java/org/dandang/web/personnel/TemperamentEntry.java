@@ -9,6 +9,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.person.NoteTemperament;
 import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.person.TemperamentDesk;
+import org.dandang.personnel.api.person.TemperamentMark;
 
 /** A note on temperament on its way from a signed paper into a file. */
 @Named
@@ -17,18 +18,31 @@ public class TemperamentEntry {
   @Inject TemperamentDesk desk;
 
   private Temperament dimension;
+  private TemperamentMark mark;
   private String remark;
   private String paper;
   private String signer;
   private LocalDate signedOn;
 
   public String note(PersonId person) {
-    desk.note(new NoteTemperament(person, dimension, remark, paper, signer, signedOn));
+    desk.note(new NoteTemperament(person, dimension, mark, remark, paper, signer, signedOn));
     return "/personnel/materials?faces-redirect=true&id=" + person;
   }
 
   public List<Temperament> getDimensions() {
     return List.of(Temperament.values());
+  }
+
+  public List<TemperamentMark> getMarks() {
+    return List.of(TemperamentMark.STRONG, TemperamentMark.ORDINARY, TemperamentMark.WEAK);
+  }
+
+  public TemperamentMark getMark() {
+    return mark;
+  }
+
+  public void setMark(TemperamentMark mark) {
+    this.mark = mark;
   }
 
   public Temperament getDimension() {

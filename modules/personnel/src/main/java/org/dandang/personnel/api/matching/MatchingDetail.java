@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
+import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.search.Conditions;
 
@@ -13,6 +15,8 @@ import org.dandang.personnel.api.search.Conditions;
  * The picture as it was, and the decision.
  *
  * @param weights empty for runs of before weights were kept
+ * @param scale how much earned each whole weight; empty for the same runs
+ * @param temperament the dimensions that signed papers were asked about
  * @param among empty where persons were named
  * @param considered how many the conditions left before the post's own requirements
  * @param outEducation how many of them had too little schooling
@@ -27,6 +31,8 @@ public record MatchingDetail(
     String unitName,
     LocalDate on,
     Optional<Weights> weights,
+    Optional<Scale> scale,
+    Set<Temperament> temperament,
     Optional<Conditions> among,
     Optional<String> ageRule,
     int considered,
@@ -46,7 +52,7 @@ public record MatchingDetail(
       String unitName,
       boolean excluded,
       int points,
-      List<String> explanation,
+      List<Explanation> explanation,
       Map<Preference, Integer> measures,
       Optional<Fitness> fitness) {}
 

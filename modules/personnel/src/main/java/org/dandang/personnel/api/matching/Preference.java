@@ -1,36 +1,22 @@
 package org.dandang.personnel.api.matching;
 
 /**
- * What speaks for somebody, measured in whole numbers; {@code full} earns the whole weight, less
- * earns its share. Neither age nor sex is among them (E14).
+ * What speaks for somebody, measured in whole numbers. How much earns the whole weight stands in
+ * the {@link Scale} of the run. Neither age nor sex is among them (E14).
  */
 public enum Preference {
   /** 1 where what was studied or what the person is known for fits, 2 where both do. */
-  SPECIALTY(2),
+  SPECIALTY,
   /** Months served in units of the same industry. */
-  FIELD(60),
+  FIELD,
   /** Months on a front line, in a village or in a post set for cultivation. */
-  FRONT_LINE(24),
+  FRONT_LINE,
   /** Annual assessments of the last three years: two for excellent, one for competent. */
-  ASSESSMENTS(6),
+  ASSESSMENTS,
   /** Steps of schooling above what the post asks for. */
-  SCHOOLING(2),
+  SCHOOLING,
   /** Months at the present level. */
-  LEVEL(60);
-
-  private final int full;
-
-  Preference(int full) {
-    this.full = full;
-  }
-
-  /** How much earns the whole weight. */
-  public int full() {
-    return full;
-  }
-
-  /** Whole points, rounded down: the database and the house count the same. */
-  public int points(int weight, int measure) {
-    return weight * Math.max(0, Math.min(measure, full)) / full;
-  }
+  LEVEL,
+  /** What signed papers say in the dimensions the run asks for: two where strong, one ordinary. */
+  TEMPERAMENT
 }

@@ -20,12 +20,13 @@ public record Weights(Map<Preference, Integer> of) implements Serializable {
   public static Weights usual() {
     return new Weights(
         Map.of(
-            Preference.SPECIALTY, 25,
+            Preference.SPECIALTY, 20,
             Preference.FIELD, 20,
             Preference.FRONT_LINE, 15,
             Preference.ASSESSMENTS, 20,
-            Preference.SCHOOLING, 10,
-            Preference.LEVEL, 10));
+            Preference.SCHOOLING, 5,
+            Preference.LEVEL, 10,
+            Preference.TEMPERAMENT, 10));
   }
 
   public int weight(Preference preference) {

@@ -42,6 +42,7 @@ class MatchingRepeats implements MatchingCheck {
             post,
             matching.candidates().stream().map(MatchCandidate::person).toList(),
             matching.among(),
+            matching.scoring(),
             matching.on());
     return new Repetition(
         matching.repeated(post),

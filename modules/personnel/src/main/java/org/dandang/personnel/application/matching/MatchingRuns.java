@@ -26,6 +26,7 @@ import org.dandang.personnel.domain.matching.FitnessOpinions;
 import org.dandang.personnel.domain.matching.MatchFacts;
 import org.dandang.personnel.domain.matching.Matching;
 import org.dandang.personnel.domain.matching.Matchings;
+import org.dandang.personnel.domain.matching.Scoring;
 import org.dandang.personnel.domain.person.Persons;
 import org.dandang.personnel.domain.post.Post;
 import org.dandang.personnel.domain.post.Posts;
@@ -36,6 +37,7 @@ import org.dandang.personnel.domain.post.Posts;
 @Permits(PERSONNEL_OFFICER)
 class MatchingRuns implements MatchingDesk {
   private static final String KEPT = "matching.kept";
+  private static final String FULL = "matching.full.";
 
   @Inject Matchings matchings;
   @Inject Posts posts;
@@ -52,20 +54,33 @@ class MatchingRuns implements MatchingDesk {
     FutureDay.refuse(command.on(), business.today());
     Post post = posts.get(command.post());
     post.existsOn(command.on());
+    Scoring scoring = scoring(command);
     boolean named = !command.persons().isEmpty();
     List<Candidacy> found =
         named
-            ? facts.of(post, command.persons(), command.among(), command.on())
-            : facts.best(post, command.among(), command.weights(), command.on(), kept(command));
+            ? facts.of(post, command.persons(), command.among(), scoring, command.on())
+            : facts.best(post, command.among(), scoring, command.on(), kept(command));
     MatchFacts.Counted counted =
         named
             ? new MatchFacts.Counted(found.size(), 0, 0)
             : facts.counted(post, command.among(), command.on());
     Matching matching =
         new Matching(
-            matchings.nextId(), post, command, counted, others.added(found, post, command.on()));
+            matchings.nextId(),
+            post,
+            command,
+            scoring,
+            counted,
+            others.added(found, post, command.on()));
     matchings.add(matching);
     return matching.id();
+  }
+
+  private Scoring scoring(RunMatching command) {
+    return Scoring.of(
+        command.weights(),
+        command.temperament(),
+        preference -> rules.get(FULL + preference, command.on()).number());
   }
 
   private int kept(RunMatching command) {

@@ -16,6 +16,7 @@ import org.dandang.personnel.api.matching.Preference;
  *
  * @param education code of GB/T 4658: the smaller the higher
  * @param measures each preference in its own whole numbers
+ * @param notes what signed papers say in the dimensions the run asks for
  * @param fitness what somebody who may said for this post; empty while nobody has
  * @param bars ids of rules that bar the person on the day
  */
@@ -28,11 +29,13 @@ public record Candidacy(
     String profession,
     String strengths,
     Map<Preference, Integer> measures,
+    List<SignedNote> notes,
     Optional<Integer> ageByRule,
     Optional<Fitness> fitness,
     List<String> bars) {
   public Candidacy {
     measures = Map.copyOf(measures);
+    notes = List.copyOf(notes);
     bars = List.copyOf(bars);
   }
 
@@ -51,6 +54,7 @@ public record Candidacy(
         profession,
         strengths,
         measures,
+        notes,
         ageByRule,
         said,
         barred);
@@ -65,6 +69,7 @@ public record Candidacy(
     lines.add("strengths=" + line(strengths));
     for (Preference preference : Preference.values())
       lines.add(preference + "=" + measure(preference));
+    notes.forEach(note -> lines.add("note=" + line(note.written())));
     ageByRule.ifPresent(age -> lines.add("age=" + age));
     fitness.ifPresent(said -> lines.add("fitness=" + said));
     bars.forEach(bar -> lines.add("bar=" + line(bar)));
@@ -74,8 +79,10 @@ public record Candidacy(
   static Candidacy read(PersonId person, String name, String unitName, String written) {
     Map<String, String> facts = new java.util.HashMap<>();
     List<String> bars = new ArrayList<>();
+    List<SignedNote> notes = new ArrayList<>();
     for (String[] fact : written.lines().map(line -> line.split("=", 2)).toList()) {
       if (fact[0].equals("bar")) bars.add(fact[1]);
+      else if (fact[0].equals("note")) notes.add(SignedNote.read(fact[1]));
       else facts.put(fact[0], fact[1]);
     }
     Map<Preference, Integer> measures = new EnumMap<>(Preference.class);
@@ -90,6 +97,7 @@ public record Candidacy(
         facts.get("profession"),
         facts.get("strengths"),
         measures,
+        notes,
         Optional.ofNullable(facts.get("age")).map(Integer::valueOf),
         Optional.ofNullable(facts.get("fitness")).map(Fitness::valueOf),
         bars);

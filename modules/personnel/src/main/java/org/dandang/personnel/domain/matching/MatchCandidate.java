@@ -10,7 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.matching.Explanation;
 
 /** One person in the picture, with the lines that explain the place. */
 @Entity
@@ -47,7 +49,8 @@ public class MatchCandidate {
     this.unitName = candidacy.unitName();
     this.excluded = suitability.excluded();
     this.points = suitability.points();
-    this.explanation = String.join("\n", suitability.lines());
+    this.explanation =
+        suitability.lines().stream().map(Explanation::written).collect(Collectors.joining("\n"));
     this.facts = candidacy.written();
   }
 
@@ -70,9 +73,5 @@ public class MatchCandidate {
 
   public int points() {
     return points;
-  }
-
-  public String explanation() {
-    return explanation;
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -24,7 +25,9 @@ import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.Repetition;
 import org.dandang.personnel.api.matching.RunMatching;
+import org.dandang.personnel.api.matching.Scale;
 import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.person.Temperament;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.domain.post.Post;
@@ -72,6 +75,14 @@ public class Matching {
   @Convert(converter = WeightsColumn.class)
   private Weights weights;
 
+  @Convert(converter = ScaleColumn.class)
+  private Scale scale;
+
+  @Convert(converter = TemperamentColumn.class)
+  private Set<Temperament> temperament = Set.of();
+
+  private String demand;
+
   @Convert(converter = ConditionsColumn.class)
   private Conditions among;
 
@@ -97,6 +108,7 @@ public class Matching {
       MatchingId id,
       Post post,
       RunMatching command,
+      Scoring scoring,
       MatchFacts.Counted counted,
       List<Candidacy> persons) {
     if (command.among().asksAge() && command.ageRule().isEmpty()) throw new AgeWithoutRule();
@@ -107,17 +119,20 @@ public class Matching {
     this.unitName = post.unitName();
     this.on = command.on();
     this.standing = Standing.inForce();
-    this.weights = command.weights();
+    this.weights = scoring.weights();
+    this.scale = scoring.scale();
+    this.temperament = scoring.temperament();
     this.among = command.persons().isEmpty() ? command.among() : null;
     this.ageRule = command.ageRule().orElse(null);
     this.considered = counted.considered();
     this.outEducation = counted.outEducation();
     this.outLevel = counted.outLevel();
-    Demand demand = demand(post, command.among(), command.ageRule());
+    Demand asked = demand(post, command.among(), command.ageRule());
+    this.demand = asked.written();
     persons.forEach(
         person ->
             candidates.add(
-                new MatchCandidate(this, person, Suitability.of(person, demand, weights))));
+                new MatchCandidate(this, person, Suitability.of(person, asked, scoring))));
   }
 
   private static Demand demand(Post post, Conditions among, Optional<String> ageRule) {
@@ -133,19 +148,32 @@ public class Matching {
 
   /** The same from other facts of the same persons. */
   public List<Repetition.Difference> differences(Post asked, List<Candidacy> facts) {
-    if (weights == null) return List.of();
-    Demand demand = demand(asked, among(), Optional.ofNullable(ageRule));
+    if (weights == null || scale == null) return List.of();
+    Demand then = demandThen(asked);
+    Scoring scoring = scoring();
     Map<PersonId, Candidacy> known =
         facts.stream().collect(Collectors.toMap(Candidacy::person, fact -> fact));
     List<Repetition.Difference> differences = new ArrayList<>();
     for (MatchCandidate candidate : candidates) {
       Candidacy fact = known.get(candidate.person());
       if (fact == null) continue;
-      int again = place(Suitability.of(fact, demand, weights));
-      int then = candidate.isExcluded() ? OUT : candidate.points();
-      if (again != then) differences.add(new Repetition.Difference(candidate.name(), then, again));
+      int again = place(Suitability.of(fact, then, scoring));
+      int was = candidate.isExcluded() ? OUT : candidate.points();
+      if (again != was) differences.add(new Repetition.Difference(candidate.name(), was, again));
     }
     return differences;
+  }
+
+  /** What the post asked for on that day; runs of before it was kept ask the post. */
+  private Demand demandThen(Post asked) {
+    return demand == null
+        ? demand(asked, among(), Optional.ofNullable(ageRule))
+        : Demand.read(demand, among(), Optional.ofNullable(ageRule));
+  }
+
+  /** By what this run counted. */
+  public Scoring scoring() {
+    return new Scoring(weights, scale, temperament);
   }
 
   private static int place(Suitability suitability) {

@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.Standing;
 import org.dandang.personnel.api.person.NoteTemperament;
 import org.dandang.personnel.api.person.Temperament;
+import org.dandang.personnel.api.person.TemperamentMark;
 import org.dandang.personnel.api.person.TemperamentNote;
 
 /**
@@ -33,6 +35,9 @@ public class TemperamentRemark {
 
   @Enumerated(EnumType.STRING)
   private Temperament dimension;
+
+  @Enumerated(EnumType.STRING)
+  private TemperamentMark mark;
 
   private String remark;
   private String paper;
@@ -59,6 +64,7 @@ public class TemperamentRemark {
     this.id = id;
     this.person = command.person();
     this.dimension = command.dimension();
+    this.mark = command.mark();
     this.remark = command.text().strip();
     this.paper = command.paper().strip();
     this.signer = command.signer().strip();
@@ -83,6 +89,15 @@ public class TemperamentRemark {
 
   public TemperamentNote told() {
     return new TemperamentNote(
-        id, version, person, dimension, remark, paper, signer, on, validUntil);
+        id,
+        version,
+        person,
+        dimension,
+        Optional.ofNullable(mark),
+        remark,
+        paper,
+        signer,
+        on,
+        validUntil);
   }
 }

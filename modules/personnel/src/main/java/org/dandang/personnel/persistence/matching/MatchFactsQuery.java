@@ -17,10 +17,12 @@ import org.dandang.kernel.actor.UnitTree;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.matching.Preference;
-import org.dandang.personnel.api.matching.Weights;
+import org.dandang.personnel.api.person.TemperamentMark;
 import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.domain.matching.Candidacy;
 import org.dandang.personnel.domain.matching.MatchFacts;
+import org.dandang.personnel.domain.matching.Scoring;
+import org.dandang.personnel.domain.matching.SignedNote;
 import org.dandang.personnel.domain.post.Post;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.search.ConditionSql;
@@ -28,6 +30,8 @@ import org.dandang.personnel.persistence.search.ConditionSql;
 /** Conditions and points are counted in the database; only the best of a run are ever read. */
 @ApplicationScoped
 class MatchFactsQuery implements MatchFacts {
+  private static final int MEASURES = 8;
+  private static final int NOTES = MEASURES + Preference.values().length;
   private static final Level[] LEVELS = Level.values();
 
   @PersistenceContext(unitName = "personnel")
@@ -57,7 +61,7 @@ class MatchFactsQuery implements MatchFacts {
 
   @Override
   public List<Candidacy> best(
-      Post post, Conditions among, Weights weights, LocalDate day, int most) {
+      Post post, Conditions among, Scoring scoring, LocalDate day, int most) {
     Sql narrowed =
         among(among, day)
             .add("and p.education <= '" + code(post) + "' and " + reachable(post))
@@ -67,20 +71,20 @@ class MatchFactsQuery implements MatchFacts {
             .inForce("own", day)
             .add(")");
     return read(
-        measured(narrowed, post, day)
-            .add("order by " + points(weights) + " desc, x.pinyin, x.id limit " + most),
+        measured(narrowed, post, scoring, day)
+            .add("order by " + points(scoring) + " desc, x.pinyin, x.id limit " + most),
         among,
         day);
   }
 
   @Override
   public List<Candidacy> of(
-      Post post, Collection<PersonId> persons, Conditions among, LocalDate day) {
+      Post post, Collection<PersonId> persons, Conditions among, Scoring scoring, LocalDate day) {
     if (persons.isEmpty()) return List.of();
     String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
     Sql narrowed =
         new ConditionSql(tree, day).from(Conditions.NONE).add("and p.id in (" + ids + ")");
-    return read(measured(narrowed, post, day).add("order by x.pinyin, x.id"), among, day);
+    return read(measured(narrowed, post, scoring, day).add("order by x.pinyin, x.id"), among, day);
   }
 
   private Sql among(Conditions among, LocalDate day) {
@@ -91,7 +95,7 @@ class MatchFactsQuery implements MatchFacts {
    * Those narrowed down with their measures: what they served is added up once for all of them, not
    * person by person.
    */
-  private Sql measured(Sql narrowed, Post post, LocalDate day) {
+  private Sql measured(Sql narrowed, Post post, Scoring scoring, LocalDate day) {
     Sql sql =
         narrowed.within(
             "with narrowed as materialized (select p.id, p.name, p.pinyin, p.birth, p.education,"
@@ -101,6 +105,7 @@ class MatchFactsQuery implements MatchFacts {
                 + schooling(post)
                 + " as schooling ",
             ")");
+    noted(sql, scoring, day);
     return sql.add(", served as (select s.person_id,")
         .add(
             months(day)
@@ -128,13 +133,44 @@ class MatchFactsQuery implements MatchFacts {
         .add(
             ", x as (select n.*, coalesce(cast(v.field as integer), 0) as m_field, coalesce(cast(v.front as integer), 0) as m_front,")
         .add(
-            "coalesce(cast(v.held as integer), 0) as m_held, coalesce(cast(d.grades as integer), 0) as m_grades")
+            "coalesce(cast(v.held as integer), 0) as m_held, coalesce(cast(d.grades as integer), 0) as m_grades,")
+        .add("coalesce(cast(t.marks as integer), 0) as m_marks, coalesce(t.notes, '') as notes")
         .add(
-            "from narrowed n left join served v on v.person_id = n.id left join graded d on d.person_id = n.id)")
+            "from narrowed n left join served v on v.person_id = n.id left join graded d on d.person_id = n.id left join noted t on t.person_id = n.id)")
         .add(
-            "select x.id, x.name, un.name, x.level, x.education, x.profession, x.strengths, x.birth, x.specialty, x.m_field, x.m_front, x.m_grades, x.schooling, x.m_held")
+            "select x.id, x.name, un.name, x.level, x.education, x.profession, x.strengths, x.birth, x.specialty, x.m_field, x.m_front, x.m_grades, x.schooling, x.m_held, x.m_marks, x.notes")
         .add("from x join personnel_unit_name un on un.unit_id = x.unit_id and")
         .inForce("un", day);
+  }
+
+  /**
+   * Of each dimension asked for the latest signed paper that may still be used on the day, within
+   * the own scope and never about whoever asks.
+   */
+  private void noted(Sql sql, Scoring scoring, LocalDate day) {
+    String asked =
+        scoring.temperament().stream()
+            .map(dimension -> "'" + dimension + "'")
+            .collect(Collectors.joining(","));
+    sql.add(", latest as (select distinct on (r.person_id, r.dimension) r.person_id, r.dimension,")
+        .add("r.mark, r.signed_on, r.paper from narrowed rn")
+        .add("join personnel_temperament_note r on r.person_id = rn.id and not r.voided")
+        .add("and r.mark is not null and r.dimension in (" + (asked.isEmpty() ? "''" : asked) + ")")
+        .add("and r.signed_on <= date '" + day + "' and r.valid_until >= date '" + day + "'")
+        .scoped("rn.unit_id", actor.scope());
+    actor.person().ifPresent(self -> sql.add("and rn.id <> " + self.value()));
+    sql.add("order by r.person_id, r.dimension, r.signed_on desc, r.id desc)")
+        .add(
+            ", noted as (select l.person_id, sum(case l.mark " + marks() + " else 0 end) as marks,")
+        .add("string_agg(l.dimension || '|' || l.mark || '|' || l.signed_on || '|' ||")
+        .add("regexp_replace(l.paper, '\\s+', ' ', 'g'), E'\n' order by l.dimension) as notes")
+        .add("from latest l group by l.person_id)");
+  }
+
+  private static String marks() {
+    return Arrays.stream(TemperamentMark.values())
+        .map(mark -> "when '" + mark + "' then " + mark.counts())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whole months of service up to the day, thirty days to a month. */
@@ -146,18 +182,24 @@ class MatchFactsQuery implements MatchFacts {
         + "') - s.begins + 1) / 30)";
   }
 
-  private static String points(Weights weights) {
-    return Arrays.stream(Preference.values())
-        .map(
-            preference ->
-                weights.weight(preference)
-                    + " * least("
-                    + column(preference)
-                    + ", "
-                    + preference.full()
-                    + ") / "
-                    + preference.full())
-        .collect(Collectors.joining(" + "));
+  private static String points(Scoring scoring) {
+    String points =
+        Arrays.stream(Preference.values())
+            .filter(scoring::counts)
+            .map(preference -> points(scoring, preference))
+            .collect(Collectors.joining(" + "));
+    return points.isEmpty() ? "0" : "(" + points + ")";
+  }
+
+  private static String points(Scoring scoring, Preference preference) {
+    int full = scoring.scale().full(preference);
+    return scoring.weights().weight(preference)
+        + " * least("
+        + column(preference)
+        + ", "
+        + full
+        + ") / "
+        + full;
   }
 
   private static String column(Preference preference) {
@@ -168,6 +210,7 @@ class MatchFactsQuery implements MatchFacts {
       case ASSESSMENTS -> "x.m_grades";
       case SCHOOLING -> "x.schooling";
       case LEVEL -> "x.m_held";
+      case TEMPERAMENT -> "x.m_marks";
     };
   }
 
@@ -209,7 +252,7 @@ class MatchFactsQuery implements MatchFacts {
   private static Candidacy candidacy(Object[] row, Conditions among, LocalDate day) {
     Map<Preference, Integer> measures = new EnumMap<>(Preference.class);
     for (Preference preference : Preference.values())
-      measures.put(preference, Math.toIntExact(Sql.whole(row[8 + preference.ordinal()])));
+      measures.put(preference, Math.toIntExact(Sql.whole(row[MEASURES + preference.ordinal()])));
     return new Candidacy(
         new PersonId(Sql.whole(row[0])),
         (String) row[1],
@@ -219,6 +262,7 @@ class MatchFactsQuery implements MatchFacts {
         (String) row[5],
         (String) row[6],
         measures,
+        ((String) row[NOTES]).lines().map(SignedNote::read).toList(),
         among.asksAge()
             ? Optional.of(java.time.Period.between(Sql.day(row[7]), day).getYears())
             : Optional.empty(),

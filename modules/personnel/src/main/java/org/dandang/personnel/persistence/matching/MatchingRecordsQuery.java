@@ -22,15 +22,19 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.matching.Explanation;
 import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.MatchingDetail;
 import org.dandang.personnel.api.matching.MatchingId;
 import org.dandang.personnel.api.matching.MatchingRecords;
 import org.dandang.personnel.api.matching.MatchingRow;
 import org.dandang.personnel.api.matching.Preference;
+import org.dandang.personnel.api.matching.Said;
+import org.dandang.personnel.api.matching.Scale;
 import org.dandang.personnel.api.matching.Weights;
 import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.search.Conditions;
+import org.dandang.personnel.domain.matching.TemperamentColumn;
 import org.dandang.personnel.persistence.Histories;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
@@ -90,6 +94,8 @@ class MatchingRecordsQuery implements MatchingRecords {
         (String) row[3],
         Sql.day(row[4]),
         Optional.ofNullable((String) row[10]).map(Weights::read),
+        Optional.ofNullable((String) row[16]).map(Scale::read),
+        new TemperamentColumn().convertToEntityAttribute((String) row[17]),
         Optional.ofNullable((String) row[11]).map(Conditions::read),
         Optional.ofNullable((String) row[12]),
         count(row[13]),
@@ -111,7 +117,7 @@ class MatchingRecordsQuery implements MatchingRecords {
                 .add(
                     "select version, post_id, post_title, unit_name, run_on, chosen_id, decided_by,"
                         + " decided_on, reason, unit_id, weights, among, age_rule, considered, out_education,"
-                        + " out_level")
+                        + " out_level, scale, temperament")
                 .add("from personnel_matching where id = ? and not voided", id.value())
                 .rows(em)
                 .stream()
@@ -129,11 +135,11 @@ class MatchingRecordsQuery implements MatchingRecords {
             .add("where c.matching_id = ? order by c.excluded, c.points desc, c.id", id.value())
             .rows(em)
             .stream()
-            .map(MatchingRecordsQuery::candidate)
+            .map(this::candidate)
             .toList();
   }
 
-  private static MatchingDetail.Candidate candidate(Object[] row) {
+  private MatchingDetail.Candidate candidate(Object[] row) {
     Map<String, String> facts =
         row[6] == null
             ? Map.of()
@@ -145,15 +151,26 @@ class MatchingRecordsQuery implements MatchingRecords {
     for (Preference preference : Preference.values())
       if (facts.containsKey(preference.name()))
         measures.put(preference, Integer.valueOf(facts.get(preference.name())));
+    PersonId person = new PersonId(Sql.whole(row[0]));
     return new MatchingDetail.Candidate(
-        new PersonId(Sql.whole(row[0])),
+        person,
         (String) row[1],
         (String) row[2],
         (Boolean) row[3],
         Math.toIntExact(Sql.whole(row[4])),
-        ((String) row[5]).lines().toList(),
+        explanation((String) row[5], person),
         measures,
         Optional.ofNullable(facts.get("fitness")).map(Fitness::valueOf));
+  }
+
+  /** Nobody reads the notes on the own temperament. */
+  private List<Explanation> explanation(String written, PersonId person) {
+    boolean own = actor.person().filter(person::equals).isPresent();
+    return written
+        .lines()
+        .map(Explanation::read)
+        .filter(line -> !own || line.said() != Said.NOTE)
+        .toList();
   }
 
   private static int count(Object value) {
