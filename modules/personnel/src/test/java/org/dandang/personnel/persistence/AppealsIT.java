@@ -19,9 +19,12 @@ import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.appeal.AppealOutcome;
 import org.dandang.personnel.api.appeal.AppealRecords;
 import org.dandang.personnel.api.appeal.AppealRow;
+import org.dandang.personnel.api.appeal.AssignHandlers;
 import org.dandang.personnel.api.appeal.DecideAppeal;
 import org.dandang.personnel.api.appeal.ExtendAppeal;
 import org.dandang.personnel.api.appeal.FileAppeal;
+import org.dandang.personnel.api.appeal.OwnAppeals;
+import org.dandang.personnel.api.appeal.OwnChange;
 import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
@@ -39,6 +42,8 @@ import org.dandang.personnel.api.appointment.Sitting;
 import org.dandang.personnel.domain.appeal.AppealLate;
 import org.dandang.personnel.domain.appeal.AppealOpen;
 import org.dandang.personnel.domain.appeal.AppealedAlready;
+import org.dandang.personnel.domain.appeal.HandlersMissing;
+import org.dandang.personnel.domain.appeal.HeavierChange;
 import org.dandang.personnel.domain.appeal.NoExtension;
 import org.dandang.personnel.domain.appeal.SamePeople;
 import org.dandang.personnel.domain.appeal.TwoHandlers;
@@ -60,6 +65,7 @@ class AppealsIT {
   private PersonId one;
   private PersonId other;
   private PersonId signer;
+  private PersonId above;
   private AppointmentId batch;
 
   @BeforeEach
@@ -70,6 +76,7 @@ class AppealsIT {
     one = personnel.cadre("甲某", unit, "科员", Level.STAFF);
     other = personnel.cadre("乙某", unit, "科员", Level.STAFF);
     signer = personnel.cadre("部某", unit, "副局长", Level.SECTION_DEPUTY);
+    above = personnel.cadre("厅某", unit, "副局长", Level.SECTION_DEPUTY);
     ProposedChange removal =
         ProposedChange.of(removed, ChangeKind.REMOVAL, unit, "", Level.STAFF)
             .because(Ground.SLOW_PROGRESS, "项目连续两季度滞后");
@@ -131,10 +138,83 @@ class AppealsIT {
         .isInstanceOf(SamePeople.class);
     assertThatThrownBy(() -> decideBy(one, AppealOutcome.REVOKED, decided))
         .isInstanceOf(SamePeople.class);
-    decide(AppealOutcome.REVOKED, decided);
+    assertThatThrownBy(() -> decide(AppealOutcome.REVOKED, decided))
+        .as("signed the review")
+        .isInstanceOf(SamePeople.class);
+    decideBy(above, AppealOutcome.REVOKED, decided);
     assertThat(post(EFFECTIVE)).isEqualTo("局长");
     assertThat(line().voided()).isTrue();
     assertThat(last().outcome()).contains(AppealOutcome.REVOKED);
+  }
+
+  @Test
+  void what_is_amended_gives_way_to_something_lighter() {
+    file(AppealKind.REVIEW, one, other, TOLD.plusDays(9));
+    assertThatThrownBy(() -> decide(AppealOutcome.AMENDED, ChangeKind.DEMOTION))
+        .isInstanceOf(HeavierChange.class);
+    assertThatThrownBy(() -> decide(AppealOutcome.UPHELD, ChangeKind.ADJUSTMENT))
+        .isInstanceOf(HeavierChange.class);
+    decide(AppealOutcome.AMENDED, ChangeKind.ADJUSTMENT);
+    assertThat(post(EFFECTIVE)).isEqualTo("局长");
+    assertThat(last().instead()).contains(ChangeKind.ADJUSTMENT);
+  }
+
+  @Test
+  void the_cadre_files_in_time_and_nothing_is_decided_before_two_handle_it() {
+    personnel.is(removed);
+    OwnChange own = own();
+    assertThat(own.toldOn()).isEqualTo(EFFECTIVE);
+    assertThat(own.ways()).as("the days are long over").isEmpty();
+    assertThatThrownBy(() -> ask()).isInstanceOf(AppealLate.class);
+    personnel.isNow(EFFECTIVE.plusDays(30));
+    assertThat(own().ways()).hasSize(2);
+    ask();
+    personnel.isNow(Personnel.TODAY);
+    assertThat(own().appeals()).singleElement().extracting(AppealRow::handlers).isEqualTo("");
+    personnel.is(member);
+    assertThatThrownBy(() -> decide(AppealOutcome.UPHELD, EFFECTIVE.plusDays(40)))
+        .isInstanceOf(HandlersMissing.class);
+    assertThatThrownBy(() -> assign(one, removed)).isInstanceOf(SamePeople.class);
+    assign(one, other);
+    assertThat(last().handlers()).isEqualTo("甲某、乙某");
+    decide(AppealOutcome.UPHELD, EFFECTIVE.plusDays(40));
+  }
+
+  private OwnChange own() {
+    return personnel.call(() -> personnel.get(OwnAppeals.class).changes().get(0));
+  }
+
+  private void ask() {
+    personnel.run(
+        () ->
+            personnel
+                .get(OwnAppeals.class)
+                .file(new OwnAppeals.Ask(change(), AppealKind.REVIEW, "未扣除停工时间")));
+  }
+
+  private void assign(PersonId first, PersonId second) {
+    AppealRow open = last();
+    personnel.run(
+        () ->
+            appeals.assign(
+                new AssignHandlers(
+                    open.id(), first, second, EFFECTIVE.plusDays(35), open.version())));
+  }
+
+  private void decide(AppealOutcome outcome, ChangeKind instead) {
+    AppealRow open = last();
+    personnel.run(
+        () ->
+            appeals.decide(
+                new DecideAppeal(
+                    open.id(),
+                    outcome,
+                    Optional.of(instead),
+                    "理由",
+                    "复1号",
+                    signer,
+                    TOLD.plusDays(20),
+                    open.version())));
   }
 
   @Test
@@ -168,7 +248,8 @@ class AppealsIT {
     personnel.run(
         () ->
             appeals.decide(
-                new DecideAppeal(open.id(), outcome, "理由", "复1号", by, on, open.version())));
+                new DecideAppeal(
+                    open.id(), outcome, Optional.empty(), "理由", "复1号", by, on, open.version())));
   }
 
   private AppealRow last() {

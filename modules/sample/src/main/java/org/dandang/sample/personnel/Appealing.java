@@ -2,6 +2,7 @@ package org.dandang.sample.personnel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.appeal.AppealDesk;
@@ -62,6 +63,7 @@ record Appealing(
         new DecideAppeal(
             last(batch),
             outcome,
+            Optional.empty(),
             reason,
             "天组复〔" + on.getYear() + "〕" + on.getMonthValue() + "号",
             handlers.get(2),

@@ -17,6 +17,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.appointment.BarRegister;
 import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.assessment.AnnounceExcellent;
@@ -37,7 +38,6 @@ import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 import org.dandang.personnel.api.assessment.Participant;
 import org.dandang.personnel.api.assessment.Participants;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.TellGrades;
@@ -103,10 +103,15 @@ public class ClosingStep implements SampleStep {
             heard,
             Grade.COMPETENT,
             "复核查明抢险值守期间的缺勤经批准，按称职确定。",
-            "县水利局党组书记",
+            "天水党组〔2019〕6号",
+            chief(county, "县水利局"),
             LocalDate.of(2019, 2, 12),
             seen(water)));
     warned(county, heard);
+  }
+
+  private PersonId chief(County county, String name) {
+    return participants.of(county.unit(name).unit(), YEAR).get(0).person();
   }
 
   /** Somebody who retires soon, a file with a gap, a period that ends, and one dealt with. */
@@ -219,7 +224,7 @@ public class ClosingStep implements SampleStep {
   private PersonId review(AssessmentId id, Grade grade, LocalDate on) {
     PersonId person = lines(id, grade).get(0).person();
     closing.askReview(
-        new AskReview(id, person, ReviewStage.REVIEW, "年度任务完成情况认定有误，请求复核。", on, seen(id)));
+        new AskReview(id, person, AppealKind.REVIEW, "年度任务完成情况认定有误，请求复核。", on, seen(id)));
     return person;
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.assessment.Acknowledgement;
 import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
@@ -16,7 +17,6 @@ import org.dandang.personnel.api.assessment.ClosingDesk;
 import org.dandang.personnel.api.assessment.ConfirmAssessment;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.ReviewRow;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.TellGrades;
 import org.dandang.web.frame.FilePage;
@@ -131,8 +131,8 @@ public class AssessmentClosePage extends FilePage<AssessmentDetail> {
     return List.of(Acknowledgement.values());
   }
 
-  public List<ReviewStage> getStages() {
-    return List.of(ReviewStage.values());
+  public List<AppealKind> getKinds() {
+    return List.of(AppealKind.values());
   }
 
   public List<Grade> getGrades() {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.HistoryRow;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentRecords;
 import org.dandang.personnel.api.assessment.AssessmentState;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.ReviewRow;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.web.frame.FilePage;
 
 /** One assessment with the grades it gave. */
@@ -70,7 +70,7 @@ public class AssessmentPage extends FilePage<AssessmentDetail> {
 
   private static Reviewed reviewed(AssessmentDetail.Line line, ReviewRow review) {
     String rule =
-        review.stage() == ReviewStage.REVIEW
+        review.kind() == AppealKind.REVIEW
             ? "appeal.personnel.review.decide.days"
             : "appeal.personnel.decide.days";
     return new Reviewed(line.name(), review, rule);

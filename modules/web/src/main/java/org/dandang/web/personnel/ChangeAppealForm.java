@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.appeal.AppealOutcome;
+import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.web.frame.People;
 
 /** What is typed when an appeal against a change is taken in, takes longer, or is decided. */
@@ -19,6 +20,7 @@ public class ChangeAppealForm implements Serializable {
   private People.Known second;
   private String open;
   private AppealOutcome outcome;
+  private ChangeKind instead;
   private String reason;
   private String document;
   private String approver;
@@ -97,6 +99,14 @@ public class ChangeAppealForm implements Serializable {
 
   public void setOutcome(AppealOutcome typed) {
     outcome = typed;
+  }
+
+  public ChangeKind getInstead() {
+    return instead;
+  }
+
+  public void setInstead(ChangeKind typed) {
+    instead = typed;
   }
 
   public String getReason() {

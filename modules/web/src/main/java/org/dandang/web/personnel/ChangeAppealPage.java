@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.record.Amendment;
@@ -13,6 +14,7 @@ import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.appeal.AppealOutcome;
 import org.dandang.personnel.api.appeal.AppealRecords;
 import org.dandang.personnel.api.appeal.AppealRow;
+import org.dandang.personnel.api.appeal.AssignHandlers;
 import org.dandang.personnel.api.appeal.DecideAppeal;
 import org.dandang.personnel.api.appeal.ExtendAppeal;
 import org.dandang.personnel.api.appeal.FileAppeal;
@@ -20,6 +22,7 @@ import org.dandang.personnel.api.appointment.AppointmentDetail;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.AppointmentRecords;
 import org.dandang.personnel.api.appointment.ChangeId;
+import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.web.frame.FilePage;
 
 /** Reviews of and appeals against the adverse changes of a batch (P16). */
@@ -90,6 +93,28 @@ public class ChangeAppealPage extends FilePage<AppointmentDetail> {
     return again();
   }
 
+  /** Filed by the cadre, and nobody is named yet. */
+  public List<AppealRow> getUnassigned() {
+    return getOpen().stream().filter(row -> row.handlers().isEmpty()).toList();
+  }
+
+  /** What can take the place of what was decided: something lighter. */
+  public List<ChangeKind> getLighter() {
+    return List.of(ChangeKind.ADJUSTMENT, ChangeKind.REMOVAL);
+  }
+
+  public String assign() {
+    AppealRow open = open();
+    desk.assign(
+        new AssignHandlers(
+            open.id(),
+            form.getFirst().person(),
+            form.getSecond().person(),
+            form.getOn(),
+            open.version()));
+    return again();
+  }
+
   public String extend() {
     AppealRow open = open();
     Amendment why = new Amendment(form.getReason(), form.getApprover(), form.getOn());
@@ -103,6 +128,7 @@ public class ChangeAppealPage extends FilePage<AppointmentDetail> {
         new DecideAppeal(
             open.id(),
             form.getOutcome(),
+            Optional.ofNullable(form.getInstead()),
             form.getReason(),
             form.getDocument(),
             form.getFirst().person(),

@@ -3,15 +3,16 @@ package org.dandang.web.personnel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.assessment.Acknowledgement;
 import org.dandang.personnel.api.assessment.AskReview;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.DecideReview;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.NoteRefusal;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SupplementGrade;
+import org.dandang.web.frame.People;
 
 /** What is typed about one person while an assessment is closed. */
 public class ClosingForm implements Serializable {
@@ -22,9 +23,10 @@ public class ClosingForm implements Serializable {
   private String words;
   private String firstWitness;
   private String secondWitness;
-  private ReviewStage stage;
+  private AppealKind kind;
   private Grade outcome;
-  private String signer;
+  private String document;
+  private People.Known signer;
   private LocalDate on;
 
   ClosingForm(LocalDate today) {
@@ -50,16 +52,17 @@ public class ClosingForm implements Serializable {
   }
 
   AskReview asked(AssessmentDetail file) {
-    return new AskReview(file.id(), person(), stage, words, on, file.version());
+    return new AskReview(file.id(), person(), kind, words, on, file.version());
   }
 
   DecideReview decided(AssessmentDetail file) {
-    return new DecideReview(file.id(), person(), outcome, words, signer, on, file.version());
+    return new DecideReview(
+        file.id(), person(), outcome, words, document, signer.person(), on, file.version());
   }
 
   SupplementGrade supplemented(AssessmentDetail file) {
     return new SupplementGrade(
-        file.id(), person(), outcome, signer, typed(words), on, file.version());
+        file.id(), person(), outcome, document, typed(words), on, file.version());
   }
 
   private static String typed(String text) {
@@ -106,12 +109,12 @@ public class ClosingForm implements Serializable {
     this.secondWitness = secondWitness;
   }
 
-  public ReviewStage getStage() {
-    return stage;
+  public AppealKind getKind() {
+    return kind;
   }
 
-  public void setStage(ReviewStage stage) {
-    this.stage = stage;
+  public void setKind(AppealKind kind) {
+    this.kind = kind;
   }
 
   public Grade getOutcome() {
@@ -122,11 +125,19 @@ public class ClosingForm implements Serializable {
     this.outcome = outcome;
   }
 
-  public String getSigner() {
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
+  public People.Known getSigner() {
     return signer;
   }
 
-  public void setSigner(String signer) {
+  public void setSigner(People.Known signer) {
     this.signer = signer;
   }
 

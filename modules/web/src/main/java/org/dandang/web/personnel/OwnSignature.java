@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.dandang.personnel.api.appeal.AppealKind;
+import org.dandang.personnel.api.appeal.OpenWay;
 import org.dandang.personnel.api.assessment.GradeOfYear;
 import org.dandang.personnel.api.assessment.OwnGrades;
 
-/** The cadre signs the own grade, or asks for a review of it. */
+/** The cadre signs the own grade, or contests it. */
 @Named
 @RequestScoped
 public class OwnSignature {
@@ -16,6 +18,7 @@ public class OwnSignature {
   @Inject OwnGrades own;
 
   private String opinion;
+  private AppealKind kind;
   private String grounds;
 
   /** What waits for the signature. */
@@ -23,9 +26,9 @@ public class OwnSignature {
     return own.own().stream().filter(GradeOfYear::isSignable).toList();
   }
 
-  /** What may still be reviewed. */
+  /** What can be contested today. */
   public List<GradeOfYear> getContestable() {
-    return own.own().stream().filter(grade -> grade.lastToAsk().isPresent()).toList();
+    return own.own().stream().filter(grade -> !grade.ways().isEmpty()).toList();
   }
 
   public String agree(GradeOfYear grade) {
@@ -39,7 +42,7 @@ public class OwnSignature {
   }
 
   public String ask(GradeOfYear grade) {
-    own.askReview(new OwnGrades.Ask(grade.assessment(), grounds, grade.version()));
+    own.askReview(new OwnGrades.Ask(grade.assessment(), kind, grounds, grade.version()));
     return AGAIN;
   }
 
@@ -49,6 +52,18 @@ public class OwnSignature {
 
   public void setOpinion(String opinion) {
     this.opinion = opinion;
+  }
+
+  public List<AppealKind> kinds(GradeOfYear grade) {
+    return grade.ways().stream().map(OpenWay::kind).toList();
+  }
+
+  public AppealKind getKind() {
+    return kind;
+  }
+
+  public void setKind(AppealKind kind) {
+    this.kind = kind;
   }
 
   public String getGrounds() {

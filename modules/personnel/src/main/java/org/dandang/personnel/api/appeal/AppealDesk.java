@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 public interface AppealDesk {
   AppealId file(@Valid FileAppeal command);
 
+  void assign(@Valid AssignHandlers command);
+
   void extend(@Valid ExtendAppeal command);
 
   void decide(@Valid DecideAppeal command);

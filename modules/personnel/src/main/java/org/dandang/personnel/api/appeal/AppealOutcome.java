@@ -1,7 +1,8 @@
 package org.dandang.personnel.api.appeal;
 
-/** 维持, 撤销; nothing heavier can come of an appeal. */
+/** 维持, 变更, 撤销; nothing heavier can come of an appeal. */
 public enum AppealOutcome {
   UPHELD,
+  AMENDED,
   REVOKED
 }

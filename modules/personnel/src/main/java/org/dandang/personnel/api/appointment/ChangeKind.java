@@ -33,6 +33,11 @@ public enum ChangeKind {
     return ADVERSE.contains(this);
   }
 
+  /** Of adverse ones: 调整 before 免职 before 降职. */
+  public boolean isLighterThan(ChangeKind other) {
+    return adverse() && other.adverse() && compareTo(other) < 0;
+  }
+
   /** Ends the post held and begins another. */
   public boolean takesPost() {
     return upward()

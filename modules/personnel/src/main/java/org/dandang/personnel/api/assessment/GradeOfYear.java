@@ -1,13 +1,15 @@
 package org.dandang.personnel.api.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.dandang.personnel.api.appeal.OpenWay;
 
 /**
  * One grade of somebody, as it stands.
  *
  * @param toldOn the day on which it was told; empty where it was entered as concluded
- * @param lastToAsk last day for a review; empty where it cannot be asked for any more
+ * @param ways on which it can be contested today
  * @param finalFrom the day from which it counts; empty while it may still change
  */
 public record GradeOfYear(
@@ -21,7 +23,7 @@ public record GradeOfYear(
     String remark,
     Optional<Acknowledgement> acknowledgement,
     Optional<LocalDate> toldOn,
-    Optional<LocalDate> lastToAsk,
+    List<OpenWay> ways,
     Optional<LocalDate> finalFrom) {
   public boolean isSignable() {
     return toldOn.isPresent() && acknowledgement.isEmpty();

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.dandang.personnel.api.appeal.AppealKind;
 
-/** The cadre reads the own grades, signs them and asks for a review. */
+/** The cadre reads the own grades, signs them and contests them. */
 public interface OwnGrades {
   /** A signature of the cadre. */
   record Sign(
@@ -17,7 +18,10 @@ public interface OwnGrades {
 
   /** A request of the cadre. */
   record Ask(
-      @NotNull AssessmentId assessment, @NotBlank @Size(max = 1000) String grounds, long seen) {}
+      @NotNull AssessmentId assessment,
+      @NotNull AppealKind kind,
+      @NotBlank @Size(max = 1000) String grounds,
+      long seen) {}
 
   List<GradeOfYear> own();
 

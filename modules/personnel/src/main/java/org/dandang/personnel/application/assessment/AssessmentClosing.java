@@ -28,11 +28,12 @@ import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.SupplementGrade;
 import org.dandang.personnel.api.assessment.TellGrades;
+import org.dandang.personnel.application.appeal.Appellants;
 import org.dandang.personnel.domain.FutureDay;
+import org.dandang.personnel.domain.appeal.AppealDays;
 import org.dandang.personnel.domain.assessment.Assessment;
 import org.dandang.personnel.domain.assessment.Assessments;
 import org.dandang.personnel.domain.assessment.ExcellentQuota;
-import org.dandang.personnel.domain.assessment.ReviewClocks;
 
 @ApplicationScoped
 @Transactional
@@ -40,6 +41,7 @@ import org.dandang.personnel.domain.assessment.ReviewClocks;
 class AssessmentClosing implements ClosingDesk {
   @Inject Assessments assessments;
   @Inject GradeBars bars;
+  @Inject Appellants appellants;
   @Inject RuleBook rules;
   @Inject WorkingCalendar calendar;
   @Inject BusinessDay business;
@@ -78,28 +80,34 @@ class AssessmentClosing implements ClosingDesk {
 
   @Override
   public void sign(SignGrade command) {
-    own(command.assessment(), command.seen(), command.on()).sign(command, clocks());
+    own(command.assessment(), command.seen(), command.on()).sign(command, days());
   }
 
   @Override
   public void signRest(SignRest command) {
-    own(command.assessment(), command.seen(), command.on()).signRest(command.on(), clocks());
+    own(command.assessment(), command.seen(), command.on()).signRest(command.on(), days());
   }
 
   @Override
   public void noteRefusal(NoteRefusal command) {
-    own(command.assessment(), command.seen(), command.on()).noteRefusal(command, clocks());
+    own(command.assessment(), command.seen(), command.on()).noteRefusal(command, days());
   }
 
   @Override
   public void askReview(AskReview command) {
-    own(command.assessment(), command.seen(), command.on()).askReview(command, clocks());
+    own(command.assessment(), command.seen(), command.on()).askReview(command, days());
   }
 
   @Override
   public void decideReview(DecideReview command) {
     Assessment assessment = own(command.assessment(), command.seen(), command.on());
-    assessment.decideReview(command, clocks(), quota(assessment, command.on()));
+    appellants.refuseOwn(command.person());
+    assessment.decideReview(
+        command,
+        appellants.named(command.signer(), command.on()),
+        appellants.away(command.person()),
+        days(),
+        quota(assessment, command.on()));
   }
 
   @Override
@@ -120,7 +128,7 @@ class AssessmentClosing implements ClosingDesk {
     return ExcellentQuota.of(rules, assessment.isWidened(), on);
   }
 
-  private ReviewClocks clocks() {
-    return new ReviewClocks(rules, calendar);
+  private AppealDays days() {
+    return new AppealDays(rules, calendar);
   }
 }

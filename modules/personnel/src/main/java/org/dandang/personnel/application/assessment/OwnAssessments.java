@@ -17,12 +17,11 @@ import org.dandang.personnel.api.assessment.AskReview;
 import org.dandang.personnel.api.assessment.Consequence;
 import org.dandang.personnel.api.assessment.GradeOfYear;
 import org.dandang.personnel.api.assessment.OwnGrades;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
+import org.dandang.personnel.domain.appeal.AppealDays;
 import org.dandang.personnel.domain.assessment.Assessments;
 import org.dandang.personnel.domain.assessment.Consequences;
 import org.dandang.personnel.domain.assessment.GradeRecords;
-import org.dandang.personnel.domain.assessment.ReviewClocks;
 
 /** Whoever is graded acts for nobody else. */
 @ApplicationScoped
@@ -56,7 +55,7 @@ class OwnAssessments implements OwnGrades {
             command.opinion(),
             business.today(),
             command.seen());
-    assessments.get(command.assessment(), command.seen()).sign(signature, clocks());
+    assessments.get(command.assessment(), command.seen()).sign(signature, days());
   }
 
   @Override
@@ -65,15 +64,15 @@ class OwnAssessments implements OwnGrades {
         new AskReview(
             command.assessment(),
             self(),
-            ReviewStage.REVIEW,
+            command.kind(),
             command.grounds(),
             business.today(),
             command.seen());
-    assessments.get(command.assessment(), command.seen()).askReview(request, clocks());
+    assessments.get(command.assessment(), command.seen()).askReview(request, days());
   }
 
-  private ReviewClocks clocks() {
-    return new ReviewClocks(rules, calendar);
+  private AppealDays days() {
+    return new AppealDays(rules, calendar);
   }
 
   private PersonId self() {

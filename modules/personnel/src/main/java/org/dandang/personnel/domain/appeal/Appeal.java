@@ -1,6 +1,7 @@
 package org.dandang.personnel.domain.appeal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,27 +9,25 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.appeal.AppealId;
-import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.appeal.AppealOutcome;
 import org.dandang.personnel.api.appeal.DecideAppeal;
-import org.dandang.personnel.api.appeal.FileAppeal;
 import org.dandang.personnel.api.appointment.AppointmentId;
 import org.dandang.personnel.api.appointment.ChangeId;
+import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.domain.appeal.Deciders.Named;
+import org.dandang.personnel.domain.appeal.Recourse.Verdict;
 import org.dandang.personnel.domain.appointment.Change;
-import org.dandang.personnel.domain.appointment.WrongOrder;
 
 /**
  * A cadre asks that an adverse change be looked at again: reviewed once by those who decided, and
  * appealed against once, at once or after the review. It is filed within set days, goes to two who
  * had no part in the change, and is decided within its days by somebody else again; the change
- * stands or is revoked, and nothing heavier comes of it.
+ * stands, is revoked, or gives way to a lighter one, and nothing heavier comes of it.
  */
 @Entity
 @Table(name = "personnel_appeal")
@@ -46,16 +45,10 @@ public class Appeal {
   @Column(name = "person_id")
   private PersonId person;
 
-  @Enumerated(EnumType.STRING)
-  private AppealKind kind;
-
-  private String grounds;
-
   @Column(name = "told_on")
   private LocalDate toldOn;
 
-  @Column(name = "filed_on")
-  private LocalDate filedOn;
+  @Embedded private Recourse recourse;
 
   @Column(name = "first_handler")
   private PersonId first;
@@ -65,9 +58,6 @@ public class Appeal {
 
   private String handlers;
 
-  @Column(name = "due_on")
-  private LocalDate dueOn;
-
   @Column(name = "extended_reason")
   private String extendedReason;
 
@@ -75,91 +65,62 @@ public class Appeal {
   private String extendedApprover;
 
   @Enumerated(EnumType.STRING)
-  private AppealOutcome outcome;
-
-  private String reason;
-  private String document;
-
-  @Column(name = "signer_id")
-  private PersonId signer;
-
-  @Column(name = "signer_name")
-  private String signerName;
-
-  @Column(name = "decided_on")
-  private LocalDate decidedOn;
+  private ChangeKind instead;
 
   protected Appeal() {}
 
-  /** Against a change, after whatever was filed against it before. */
+  /** Against a change, on a way that what was filed before leaves open. */
   public Appeal(
-      AppealId id,
-      FileAppeal command,
-      Change change,
-      List<Appeal> before,
-      List<Named> handlers,
-      Deciders deciders,
-      AppealDays days) {
-    if (!change.kind().adverse() || !change.state().tookEffect() || change.isVoided())
-      throw new NothingToAppeal();
-    refuseRepeated(command.kind(), before);
-    inOrder(command.toldOn(), command.on());
-    LocalDate last = last(command, before, days);
-    if (command.on().isAfter(last)) throw new AppealLate(last);
-    if (command.first().equals(command.second())) throw new TwoHandlers();
-    handlers.forEach(deciders::refuse);
+      AppealId id, AppointmentId appointment, Change change, LocalDate toldOn, Recourse filed) {
+    if (!isContestable(change)) throw new NothingToAppeal();
     this.id = id.value();
-    this.appointment = command.appointment().value();
-    this.change = command.change().value();
+    this.appointment = appointment.value();
+    this.change = change.id().value();
     this.person = change.person();
-    this.kind = command.kind();
-    this.grounds = command.grounds();
-    this.toldOn = command.toldOn();
-    this.filedOn = command.on();
-    this.first = command.first();
-    this.second = command.second();
-    this.handlers = String.join("、", handlers.stream().map(Named::name).toList());
-    this.dueOn = days.lastToDecide(kind, filedOn);
+    this.toldOn = toldOn;
+    this.recourse = filed;
   }
 
-  private static void refuseRepeated(AppealKind kind, List<Appeal> before) {
-    if (before.stream().anyMatch(earlier -> earlier.decidedOn == null)) throw new AppealOpen();
-    boolean appealed = before.stream().anyMatch(earlier -> earlier.kind == AppealKind.APPEAL);
-    if (appealed || kind == AppealKind.REVIEW && !before.isEmpty()) throw new AppealedAlready();
+  /** Adverse, in effect, and not taken back. */
+  public static boolean isContestable(Change change) {
+    return change.kind().adverse() && change.state().tookEffect() && !change.isVoided();
   }
 
-  /** After a review its own shorter time runs, from the day of its decision. */
-  private static LocalDate last(FileAppeal command, List<Appeal> before, AppealDays days) {
-    return before.isEmpty()
-        ? days.lastToFile(command.kind(), command.toldOn())
-        : days.lastAfterReview(before.get(before.size() - 1).decidedOn);
+  /** Two who had no part in the change; also others than before, while it is open. */
+  public void assign(Named one, Named other, Deciders away) {
+    if (!recourse.isOpen()) throw new AppealDecided();
+    if (one.person().equals(other.person())) throw new TwoHandlers();
+    away.refuse(one);
+    away.refuse(other);
+    first = one.person();
+    second = other.person();
+    handlers = one.name() + "、" + other.name();
   }
 
   public void extend(Amendment why, AppealDays days) {
-    boolean may = kind == AppealKind.APPEAL && extendedReason == null && decidedOn == null;
-    if (!may || why.on().isAfter(dueOn)) throw new NoExtension();
-    inOrder(filedOn, why.on());
+    if (extendedReason != null) throw new NoExtension();
+    recourse = recourse.extended(why.on(), days);
     extendedReason = why.reason();
     extendedApprover = why.approver();
-    dueOn = days.extended(dueOn);
   }
 
   /** Whoever handles it prepares the decision and does not sign it. */
-  public void decide(DecideAppeal command, Named by, Deciders deciders) {
-    if (decidedOn != null) throw new AppealDecided();
-    inOrder(filedOn, command.on());
-    deciders.refuse(by);
-    if (by.person().equals(first) || by.person().equals(second)) throw new SamePeople(by.name());
-    outcome = command.outcome();
-    reason = command.reason();
-    document = command.document();
-    signer = by.person();
-    signerName = by.name();
-    decidedOn = command.on();
+  public void decide(DecideAppeal command, ChangeKind contested, Named by, Deciders away) {
+    if (recourse.isOpen() && handlers == null) throw new HandlersMissing();
+    refuseHeavier(command, contested);
+    recourse =
+        recourse.decided(
+            new Verdict(command.outcome(), command.reason(), command.document(), command.on()),
+            by,
+            away.and(first).and(second));
+    instead = command.instead().orElse(null);
   }
 
-  private static void inOrder(LocalDate before, LocalDate on) {
-    if (on.isBefore(before)) throw new WrongOrder(before, on);
+  /** What is amended becomes lighter, and nothing else takes another's place. */
+  private static void refuseHeavier(DecideAppeal command, ChangeKind contested) {
+    boolean amended = command.outcome() == AppealOutcome.AMENDED;
+    boolean lighter = command.instead().filter(kind -> kind.isLighterThan(contested)).isPresent();
+    if (amended != command.instead().isPresent() || amended && !lighter) throw new HeavierChange();
   }
 
   public AppealId id() {
@@ -178,14 +139,20 @@ public class Appeal {
     return new ChangeId(change);
   }
 
-  public LocalDate dueOn() {
-    return dueOn;
+  public Recourse recourse() {
+    return recourse;
   }
 
-  /** The change as taken back, where the appeal was right. */
+  /** The change as taken back, where the appeal was right, in whole or in part. */
   public Optional<Amendment> revocation() {
-    return outcome == AppealOutcome.REVOKED
-        ? Optional.of(new Amendment(reason, signerName, decidedOn))
-        : Optional.empty();
+    return recourse
+        .outcome()
+        .filter(outcome -> outcome != AppealOutcome.UPHELD)
+        .map(
+            outcome ->
+                new Amendment(
+                    recourse.reason().orElseThrow(),
+                    recourse.signerName().orElseThrow(),
+                    recourse.decidedOn().orElseThrow()));
   }
 }

@@ -1,5 +1,7 @@
 package org.dandang.personnel.domain.appeal;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 
@@ -7,6 +9,21 @@ import org.dandang.kernel.id.PersonId;
 public record Deciders(Set<PersonId> persons) {
   public Deciders {
     persons = Set.copyOf(persons);
+  }
+
+  /** With somebody else; nobody where none is known. */
+  public Deciders and(PersonId other) {
+    if (other == null) return this;
+    Set<PersonId> more = new HashSet<>(persons);
+    more.add(other);
+    return new Deciders(more);
+  }
+
+  /** With whoever signed what was filed before. */
+  public Deciders andSigners(List<Recourse> before) {
+    Deciders more = this;
+    for (Recourse earlier : before) more = more.and(earlier.signer().orElse(null));
+    return more;
   }
 
   void refuse(Named person) {

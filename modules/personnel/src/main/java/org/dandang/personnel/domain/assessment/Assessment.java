@@ -38,6 +38,9 @@ import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SupplementGrade;
+import org.dandang.personnel.domain.appeal.AppealDays;
+import org.dandang.personnel.domain.appeal.Deciders;
+import org.dandang.personnel.domain.appeal.Deciders.Named;
 import org.dandang.personnel.domain.appointment.WrongOrder;
 
 /**
@@ -170,37 +173,38 @@ public class Assessment {
     toldOn = on;
   }
 
-  public void sign(SignGrade command, ReviewClocks clocks) {
+  public void sign(SignGrade command, AppealDays days) {
     in(AssessmentState.TOLD);
     notBefore(toldOn, command.on());
-    of(command.person()).sign(command, toldOn, clocks);
+    of(command.person()).sign(command, toldOn, days);
   }
 
   /** The forms of everybody else came back without an objection. */
-  public void signRest(LocalDate on, ReviewClocks clocks) {
+  public void signRest(LocalDate on, AppealDays days) {
     in(AssessmentState.TOLD);
     notBefore(toldOn, on);
     grades.stream()
         .filter(given -> !given.isAcknowledged())
-        .forEach(given -> given.agree(on, toldOn, clocks));
+        .forEach(given -> given.agree(on, toldOn, days));
   }
 
-  public void noteRefusal(NoteRefusal command, ReviewClocks clocks) {
+  public void noteRefusal(NoteRefusal command, AppealDays days) {
     in(AssessmentState.TOLD);
     notBefore(toldOn, command.on());
-    of(command.person()).refuse(command, toldOn, clocks);
+    of(command.person()).refuse(command, toldOn, days);
   }
 
   /** Also of a confirmed one, while the grade can still be contested. */
-  public void askReview(AskReview command, ReviewClocks clocks) {
+  public void askReview(AskReview command, AppealDays days) {
     if (toldOn == null || standing.isVoided()) throw new WrongStage(state);
     notBefore(toldOn, command.on());
-    of(command.person()).askReview(command, toldOn, clocks);
+    of(command.person()).askReview(command, toldOn, days);
   }
 
-  public void decideReview(DecideReview command, ReviewClocks clocks, ExcellentQuota quota) {
+  public void decideReview(
+      DecideReview command, Named signer, Deciders away, AppealDays days, ExcellentQuota quota) {
     if (standing.isVoided()) throw new WrongStage(state);
-    of(command.person()).decideReview(command, clocks);
+    of(command.person()).decideReview(command, signer, away, days);
     checkRatio(quota);
   }
 

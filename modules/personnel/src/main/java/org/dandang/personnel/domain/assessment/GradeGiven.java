@@ -25,6 +25,7 @@ import org.dandang.kernel.record.LabelThen;
 import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.record.Objections;
 import org.dandang.kernel.time.Period;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.assessment.Acknowledgement;
 import org.dandang.personnel.api.assessment.AskReview;
 import org.dandang.personnel.api.assessment.Circumstance;
@@ -32,9 +33,13 @@ import org.dandang.personnel.api.assessment.DecideReview;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.NoteRefusal;
 import org.dandang.personnel.api.assessment.OpenAssessment;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SupplementGrade;
+import org.dandang.personnel.domain.appeal.AppealDays;
+import org.dandang.personnel.domain.appeal.Deciders;
+import org.dandang.personnel.domain.appeal.Deciders.Named;
+import org.dandang.personnel.domain.appeal.Recourse;
+import org.dandang.personnel.domain.appeal.Ways;
 
 /**
  * One person's grade. It counts from the day on which nobody can contest it any more: at once for
@@ -131,24 +136,24 @@ public class GradeGiven {
     if (new Objections(objections).postponeOn(on)) throw new StillPostponed(label.name());
   }
 
-  void sign(SignGrade command, LocalDate told, ReviewClocks clocks) {
-    acknowledge(Signature.given(command), told, clocks);
+  void sign(SignGrade command, LocalDate told, AppealDays days) {
+    acknowledge(Signature.given(command), told, days);
   }
 
-  void agree(LocalDate on, LocalDate told, ReviewClocks clocks) {
-    acknowledge(Signature.agreed(on), told, clocks);
+  void agree(LocalDate on, LocalDate told, AppealDays days) {
+    acknowledge(Signature.agreed(on), told, days);
   }
 
-  void refuse(NoteRefusal command, LocalDate told, ReviewClocks clocks) {
+  void refuse(NoteRefusal command, LocalDate told, AppealDays days) {
     if (command.firstWitness().strip().equals(command.secondWitness().strip()))
       throw new TwoWitnesses(label.name());
-    acknowledge(Signature.refused(command), told, clocks);
+    acknowledge(Signature.refused(command), told, days);
   }
 
-  private void acknowledge(Signature taken, LocalDate told, ReviewClocks clocks) {
+  private void acknowledge(Signature taken, LocalDate told, AppealDays days) {
     if (signature().acknowledgement().isPresent()) throw new AcknowledgedAlready(label.name());
     signature = taken;
-    if (isContestable()) finalFrom = clocks.lastToAsk(told).plusDays(1);
+    if (isContestable()) finalFrom = ways(days, told).lastOfAll().plusDays(1);
   }
 
   private boolean isContestable() {
@@ -166,34 +171,30 @@ public class GradeGiven {
     if (finalFrom == null || finalFrom.isBefore(on)) finalFrom = on;
   }
 
-  void askReview(AskReview command, LocalDate told, ReviewClocks clocks) {
-    if (isUnderReview()) throw new ReviewStillOpen(label.name());
-    LocalDate last = lastToAsk(command.stage(), told, clocks);
-    if (command.on().isAfter(last)) throw new ReviewTooLate(label.name(), last);
-    reviews.add(new GradeReview(command, grade, clocks));
+  void askReview(AskReview command, LocalDate told, AppealDays days) {
+    reviews.add(new GradeReview(command, grade, ways(days, told)));
     finalFrom = null;
   }
 
-  private LocalDate lastToAsk(ReviewStage stage, LocalDate told, ReviewClocks clocks) {
-    if (reviews.isEmpty()) return clocks.lastToAsk(stage, told);
-    GradeReview before = reviews.get(reviews.size() - 1);
-    if (stage == ReviewStage.REVIEW || before.stage() == ReviewStage.APPEAL)
-      throw new ReviewTooLate(label.name(), before.decidedOn());
-    return clocks.lastToAppeal(before.decidedOn());
+  private Ways ways(AppealDays days, LocalDate told) {
+    return Ways.after(days, told, recourses());
   }
 
-  void decideReview(DecideReview command, ReviewClocks clocks) {
+  private List<Recourse> recourses() {
+    return reviews.stream().map(GradeReview::recourse).toList();
+  }
+
+  void decideReview(DecideReview command, Named signer, Deciders away, AppealDays days) {
     if (!isUnderReview()) throw new NothingToReview(label.name());
     if (command.outcome().isHeavierThan(grade)) throw new HeavierGrade(label.name());
     int last = reviews.size() - 1;
-    GradeReview review = reviews.get(last);
-    if (command.on().isBefore(review.askedOn())) throw new NothingToReview(label.name());
-    reviews.set(last, review.decided(command));
+    GradeReview decided = reviews.get(last).decided(command, signer, away.andSigners(recourses()));
+    reviews.set(last, decided);
     grade = command.outcome();
     finalFrom =
-        review.stage() == ReviewStage.APPEAL
+        decided.recourse().kind() == AppealKind.APPEAL
             ? command.on()
-            : clocks.lastToAppeal(command.on()).plusDays(1);
+            : days.lastAfterReview(command.on()).plusDays(1);
   }
 
   /** The case is over: what was left open is graded. */
@@ -207,7 +208,7 @@ public class GradeGiven {
   }
 
   boolean isUnderReview() {
-    return reviews.stream().anyMatch(GradeReview::isOpen);
+    return reviews.stream().anyMatch(review -> review.recourse().isOpen());
   }
 
   public PersonId person() {

@@ -37,7 +37,7 @@ class JpaAppeals implements Appeals {
   @Override
   public List<Appeal> against(ChangeId change) {
     return em.createQuery(
-            "select a from Appeal a where a.change = :change order by a.filedOn, a.id",
+            "select a from Appeal a where a.change = :change order by a.recourse.filedOn, a.id",
             Appeal.class)
         .setParameter("change", change.value())
         .getResultList();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.JointAssessment;
@@ -18,6 +19,8 @@ import org.dandang.kernel.record.ObjectionOpen;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.rule.RuleBooks;
 import org.dandang.kernel.time.WorkingCalendars;
+import org.dandang.personnel.api.appeal.AppealKind;
+import org.dandang.personnel.api.appeal.AppealOutcome;
 import org.dandang.personnel.api.assessment.AskReview;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.assessment.AssessmentKind;
@@ -28,9 +31,15 @@ import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.NoteRefusal;
 import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignGrade;
 import org.dandang.personnel.api.assessment.SupplementGrade;
+import org.dandang.personnel.domain.appeal.AppealDays;
+import org.dandang.personnel.domain.appeal.AppealLate;
+import org.dandang.personnel.domain.appeal.AppealOpen;
+import org.dandang.personnel.domain.appeal.AppealedAlready;
+import org.dandang.personnel.domain.appeal.Deciders;
+import org.dandang.personnel.domain.appeal.Deciders.Named;
+import org.dandang.personnel.domain.appeal.SamePeople;
 import org.junit.jupiter.api.Test;
 
 /** P20: notice, signature, review and finality of an annual assessment. */
@@ -42,8 +51,9 @@ class AssessmentClosingTest {
   private static final AssessmentId ID = new AssessmentId(7);
   private static final RuleBook RULES = RuleBooks.standard();
   private static final ExcellentQuota QUOTA = ExcellentQuota.of(RULES, false, OPENED);
-  private static final ReviewClocks CLOCKS =
-      new ReviewClocks(RULES, WorkingCalendars.region("450000"));
+  private static final AppealDays DAYS = new AppealDays(RULES, WorkingCalendars.region("450000"));
+  private static final PersonId SIGNER = new PersonId(900);
+  private static final Deciders AWAY = new Deciders(Set.of(person(0)));
 
   @Test
   void the_excellent_are_told_only_after_their_notice() {
@@ -80,13 +90,13 @@ class AssessmentClosingTest {
   @Test
   void nothing_is_confirmed_before_everybody_signed_or_a_refusal_was_noted_by_two() {
     Assessment assessment = told(Grade.COMPETENT);
-    for (int at = 1; at < 5; at++) assessment.sign(sign(at, true), CLOCKS);
+    for (int at = 1; at < 5; at++) assessment.sign(sign(at, true), DAYS);
     assertThatThrownBy(() -> assessment.confirm(QUOTA, CONFIRMED))
         .isInstanceOf(NotAcknowledged.class);
-    assertThatThrownBy(() -> assessment.noteRefusal(refusal("甲", " 甲 "), CLOCKS))
+    assertThatThrownBy(() -> assessment.noteRefusal(refusal("甲", " 甲 "), DAYS))
         .isInstanceOf(TwoWitnesses.class);
-    assessment.noteRefusal(refusal("甲", "乙"), CLOCKS);
-    assertThatThrownBy(() -> assessment.sign(sign(0, true), CLOCKS))
+    assessment.noteRefusal(refusal("甲", "乙"), DAYS);
+    assertThatThrownBy(() -> assessment.sign(sign(0, true), DAYS))
         .isInstanceOf(AcknowledgedAlready.class);
     assessment.confirm(QUOTA, CONFIRMED);
     assertThat(given(assessment, 1).finalFrom()).contains(CONFIRMED);
@@ -98,9 +108,9 @@ class AssessmentClosingTest {
     Assessment assessment = signed(Grade.INCOMPETENT);
     assertThat(given(assessment, 0).finalFrom()).contains(LocalDate.of(2019, 2, 15));
     assertThatThrownBy(
-            () -> assessment.askReview(ask(ReviewStage.REVIEW, LocalDate.of(2019, 2, 15)), CLOCKS))
-        .isInstanceOf(ReviewTooLate.class);
-    assessment.askReview(ask(ReviewStage.REVIEW, LocalDate.of(2019, 2, 14)), CLOCKS);
+            () -> assessment.askReview(ask(AppealKind.REVIEW, LocalDate.of(2019, 2, 15)), DAYS))
+        .isInstanceOf(AppealLate.class);
+    assessment.askReview(ask(AppealKind.REVIEW, LocalDate.of(2019, 2, 14)), DAYS);
     assertThat(given(assessment, 0).finalFrom()).isEmpty();
   }
 
@@ -109,24 +119,33 @@ class AssessmentClosingTest {
     Assessment assessment = signed(Grade.BASIC);
     LocalDate asked = LocalDate.of(2019, 1, 21);
     LocalDate decided = LocalDate.of(2019, 2, 18);
-    assertThatThrownBy(() -> assessment.decideReview(decide(Grade.BASIC, decided), CLOCKS, QUOTA))
+    assertThatThrownBy(() -> decide(assessment, decide(Grade.BASIC, decided), SIGNER, QUOTA))
         .isInstanceOf(NothingToReview.class);
-    assessment.askReview(ask(ReviewStage.REVIEW, asked), CLOCKS);
+    assessment.askReview(ask(AppealKind.REVIEW, asked), DAYS);
     assertThat(given(assessment, 0).reviews().get(0).row().due())
         .isEqualTo(LocalDate.of(2019, 2, 20));
-    assertThatThrownBy(() -> assessment.askReview(ask(ReviewStage.APPEAL, asked), CLOCKS))
-        .isInstanceOf(ReviewStillOpen.class);
-    assertThatThrownBy(
-            () -> assessment.decideReview(decide(Grade.INCOMPETENT, decided), CLOCKS, QUOTA))
+    assertThatThrownBy(() -> assessment.askReview(ask(AppealKind.APPEAL, asked), DAYS))
+        .isInstanceOf(AppealOpen.class);
+    assertThatThrownBy(() -> decide(assessment, decide(Grade.INCOMPETENT, decided), SIGNER, QUOTA))
         .isInstanceOf(HeavierGrade.class);
-    assessment.decideReview(decide(Grade.COMPETENT, decided), CLOCKS, QUOTA);
+    decide(assessment, decide(Grade.COMPETENT, decided), SIGNER, QUOTA);
     assertThat(given(assessment, 0).grade()).isEqualTo(Grade.COMPETENT);
     assertThat(given(assessment, 0).finalFrom()).contains(LocalDate.of(2019, 3, 6));
-    assertThatThrownBy(() -> assessment.askReview(ask(ReviewStage.REVIEW, decided), CLOCKS))
-        .isInstanceOf(ReviewTooLate.class);
+    assertThatThrownBy(() -> assessment.askReview(ask(AppealKind.REVIEW, decided), DAYS))
+        .isInstanceOf(AppealedAlready.class);
     LocalDate last = LocalDate.of(2019, 3, 5);
-    assessment.askReview(ask(ReviewStage.APPEAL, last), CLOCKS);
-    assessment.decideReview(decide(Grade.COMPETENT, last.plusDays(30)), CLOCKS, QUOTA);
+    assessment.askReview(ask(AppealKind.APPEAL, last), DAYS);
+    DecideReview appealed = decide(Grade.COMPETENT, last.plusDays(30));
+    assertThatThrownBy(() -> decide(assessment, appealed, SIGNER, QUOTA))
+        .as("signed the review")
+        .isInstanceOf(SamePeople.class);
+    assertThatThrownBy(() -> decide(assessment, appealed, person(0), QUOTA))
+        .as("the cadre")
+        .isInstanceOf(SamePeople.class);
+    decide(assessment, appealed, new PersonId(901), QUOTA);
+    assertThat(given(assessment, 0).reviews())
+        .extracting(review -> review.row().outcome().orElseThrow())
+        .containsExactly(AppealOutcome.AMENDED, AppealOutcome.UPHELD);
     assertThat(given(assessment, 0).finalFrom()).contains(last.plusDays(30));
   }
 
@@ -134,9 +153,8 @@ class AssessmentClosingTest {
   void a_review_cannot_make_more_excellent_than_the_ratio() {
     Assessment assessment = signed(Grade.BASIC);
     ExcellentQuota none = new ExcellentQuota(10, "GK-1");
-    assessment.askReview(ask(ReviewStage.REVIEW, CONFIRMED), CLOCKS);
-    assertThatThrownBy(
-            () -> assessment.decideReview(decide(Grade.EXCELLENT, CONFIRMED), CLOCKS, none))
+    assessment.askReview(ask(AppealKind.REVIEW, CONFIRMED), DAYS);
+    assertThatThrownBy(() -> decide(assessment, decide(Grade.EXCELLENT, CONFIRMED), SIGNER, none))
         .isInstanceOf(TooManyExcellent.class);
   }
 
@@ -159,7 +177,7 @@ class AssessmentClosingTest {
   @Test
   void a_deferred_grade_is_given_once_the_case_is_over() {
     Assessment assessment = tell(graded(Grade.UNGRADED, "", Circumstance.OPEN_CASE, ""));
-    for (int at = 1; at < 5; at++) assessment.sign(sign(at, true), CLOCKS);
+    for (int at = 1; at < 5; at++) assessment.sign(sign(at, true), DAYS);
     assessment.confirm(QUOTA, CONFIRMED);
     assertThat(given(assessment, 0).finalFrom()).isEmpty();
     assertThatThrownBy(() -> assessment.supplement(supplement(1), QUOTA))
@@ -182,7 +200,7 @@ class AssessmentClosingTest {
 
   private static Assessment signed(Grade first) {
     Assessment assessment = told(first);
-    for (int at = 0; at < 5; at++) assessment.sign(sign(at, true), CLOCKS);
+    for (int at = 0; at < 5; at++) assessment.sign(sign(at, true), DAYS);
     assessment.confirm(QUOTA, CONFIRMED);
     return assessment;
   }
@@ -242,12 +260,17 @@ class AssessmentClosingTest {
     return new NoteRefusal(ID, person(0), "认为等次偏低", first, second, TOLD, 0);
   }
 
-  private static AskReview ask(ReviewStage stage, LocalDate on) {
+  private static AskReview ask(AppealKind stage, LocalDate on) {
     return new AskReview(ID, person(0), stage, "工作实绩未被计入", on, 0);
   }
 
   private static DecideReview decide(Grade outcome, LocalDate on) {
-    return new DecideReview(ID, person(0), outcome, "经核实", "某部长", on, 0);
+    return new DecideReview(ID, person(0), outcome, "经核实", "复1号", SIGNER, on, 0);
+  }
+
+  private static void decide(
+      Assessment assessment, DecideReview command, PersonId signer, ExcellentQuota quota) {
+    assessment.decideReview(command, new Named(signer, "某部长"), AWAY, DAYS, quota);
   }
 
   private static SupplementGrade supplement(int at) {

@@ -97,7 +97,7 @@ class ConsequencesTest {
         "",
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.of(finalFrom));
   }
 }

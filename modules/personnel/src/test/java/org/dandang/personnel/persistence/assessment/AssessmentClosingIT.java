@@ -18,6 +18,7 @@ import org.dandang.kernel.record.Objection;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.appeal.AppealKind;
 import org.dandang.personnel.api.assessment.Acknowledgement;
 import org.dandang.personnel.api.assessment.AnnounceExcellent;
 import org.dandang.personnel.api.assessment.AskReview;
@@ -38,7 +39,6 @@ import org.dandang.personnel.api.assessment.ObjectToExcellent;
 import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
 import org.dandang.personnel.api.assessment.ReviewRow;
-import org.dandang.personnel.api.assessment.ReviewStage;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.TellGrades;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class AssessmentClosingIT {
         id,
         (desk, seen) ->
             desk.askReview(
-                new AskReview(id, staff.get(4), ReviewStage.REVIEW, "实绩未计", asked, seen)));
+                new AskReview(id, staff.get(4), AppealKind.REVIEW, "实绩未计", asked, seen)));
     assertThat(line(id, 4).finalFrom()).isEmpty();
     assertThat(barred(4, LocalDate.of(2019, 2, 20))).isFalse();
     act(
@@ -99,11 +99,18 @@ class AssessmentClosingIT {
         (desk, seen) ->
             desk.decideReview(
                 new DecideReview(
-                    id, staff.get(4), Grade.BASIC, "维持", "某部长", Personnel.TODAY, seen)));
+                    id,
+                    staff.get(4),
+                    Grade.BASIC,
+                    "维持",
+                    "复1号",
+                    staff.get(1),
+                    Personnel.TODAY,
+                    seen)));
     assertThat(line(id, 4).reviews())
         .singleElement()
         .extracting(ReviewRow::signer)
-        .isEqualTo(Optional.of("某部长"));
+        .isEqualTo(Optional.of("评某1"));
     assertThat(line(id, 4).finalFrom()).contains(LocalDate.of(2019, 3, 8));
     assertThat(detail(id).state()).isEqualTo(AssessmentState.CONFIRMED);
   }

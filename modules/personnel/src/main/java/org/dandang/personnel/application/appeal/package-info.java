@@ -1,0 +1,2 @@
+/** Use cases about appeals. */
+package org.dandang.personnel.application.appeal;
