@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.GradeEffectSource;
 import org.dandang.kernel.desk.Notices;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Pinyin;
@@ -43,6 +44,9 @@ public final class Personnel {
   public static final LocalDate BEFORE = LocalDate.of(2010, 1, 1);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  /** What sanctions do to grades of whoever is named here. */
+  public static final List<GradeEffectSource.GradeEffect> EFFECTS = new CopyOnWriteArrayList<>();
+
   private static final List<PersonId> NOTIFIED = new CopyOnWriteArrayList<>();
 
   private final Acting actor = new Acting();
@@ -51,6 +55,10 @@ public final class Personnel {
       House.of("personnel", PersonDirectory.class)
           .lend(actor)
           .lend((Pinyin) Personnel::spell)
+          .lend(
+              (GradeEffectSource)
+                  (persons, year, until) ->
+                      EFFECTS.stream().filter(each -> persons.contains(each.person())).toList())
           .lend(new OpenSealer())
           .lend((Notices) (to, subject, page) -> NOTIFIED.addAll(to))
           .lend(new MemoryFiles())

@@ -16,6 +16,8 @@ import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
 import org.dandang.accountability.domain.Dossiers;
 import org.dandang.kernel.desk.BarSource.Purpose;
+import org.dandang.kernel.desk.GradeEffectSource.Effect;
+import org.dandang.kernel.desk.GradeEffectSource.GradeEffect;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
@@ -55,6 +57,17 @@ class BarsIT {
     assertThat(Desk.bars(person, Purpose.PROMOTION, last.plusDays(1))).isEmpty();
     assertThat(Desk.bars(person, Purpose.AWARD, LocalDate.of(2018, 12, 31))).hasSize(1);
     assertThat(Desk.bars(person, Purpose.AWARD, LocalDate.of(2019, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void a_serious_warning_and_an_admonition_both_reach_the_grade_of_their_year() {
+    Desk.store(
+        sanctioned(Sanction.PARTY_SERIOUS_WARNING, MARCH.plusDays(90)),
+        Dossiers.measure(MeasureKind.ADMONITION, unit, person, Optional.empty(), MARCH));
+    assertThat(Desk.gradeEffects(person, MARCH.getYear()))
+        .extracting(GradeEffect::effect)
+        .containsExactlyInAnyOrder(Effect.COMMENT_ONLY, Effect.NO_EXCELLENT);
+    assertThat(Desk.gradeEffects(person, MARCH.getYear() + 1)).isEmpty();
   }
 
   @Test

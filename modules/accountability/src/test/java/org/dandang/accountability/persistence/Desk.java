@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.desk.BarSource;
+import org.dandang.kernel.desk.GradeEffectSource;
 import org.dandang.kernel.figure.FigureQuestion;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -52,6 +53,16 @@ final class Desk {
           StoredBars bars = new StoredBars();
           bars.em = em;
           return bars.bars(List.of(person), purpose, day);
+        });
+  }
+
+  static List<GradeEffectSource.GradeEffect> gradeEffects(PersonId person, int year) {
+    return UNIT.inTransaction(
+        em -> {
+          StoredGradeEffects effects = new StoredGradeEffects();
+          effects.em = em;
+          effects.rules = RuleBooks.standard();
+          return effects.effects(List.of(person), year, LocalDate.of(year + 1, 1, 31));
         });
   }
 

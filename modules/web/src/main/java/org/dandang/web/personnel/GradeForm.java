@@ -2,6 +2,7 @@ package org.dandang.web.personnel;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.dandang.kernel.desk.GradeEffectSource.Effect;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.assessment.AssessmentDetail;
 import org.dandang.personnel.api.assessment.Circumstance;
@@ -19,6 +20,7 @@ public class GradeForm implements Serializable {
   private final String elsewhere;
   private final boolean newcomer;
   private final String bar;
+  private final Effect effect;
   private Grade grade;
   private String remark;
   private Circumstance circumstance;
@@ -31,6 +33,7 @@ public class GradeForm implements Serializable {
     this.elsewhere = known.flatMap(Participant::elsewhere).orElse(null);
     this.newcomer = known.map(Participant::newcomer).orElse(false);
     this.bar = known.flatMap(Participant::bar).orElse(null);
+    this.effect = known.flatMap(Participant::effect).orElse(null);
     this.grade = line.grade();
     this.remark = line.remark();
     this.circumstance =
@@ -83,7 +86,12 @@ public class GradeForm implements Serializable {
     return newcomer;
   }
 
-  /** The rule that forbids an excellent grade; null for none. */
+  /** What the grade is bound to; null for nothing. */
+  public Effect getEffect() {
+    return effect;
+  }
+
+  /** The rule that binds it; null for none. */
   public String getBar() {
     return bar;
   }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
@@ -16,6 +15,7 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.assessment.AssessmentId;
+import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.ExcellentLimit;
 import org.dandang.personnel.api.assessment.Participant;
 import org.dandang.personnel.api.assessment.Participants;
@@ -23,6 +23,7 @@ import org.dandang.personnel.domain.assessment.AppraisedStaff;
 import org.dandang.personnel.domain.assessment.Assessment;
 import org.dandang.personnel.domain.assessment.Assessments;
 import org.dandang.personnel.domain.assessment.ExcellentQuota;
+import org.dandang.personnel.domain.assessment.GradeBound;
 
 @ApplicationScoped
 @Permits(PERSONNEL_OFFICER)
@@ -40,11 +41,14 @@ class AppraisedPersons implements Participants {
     LocalDate end = LocalDate.of(year, 12, 31);
     LocalDate day = end.isAfter(business.today()) ? business.today() : end;
     List<Participant> found = staff.of(unit, day);
-    Map<PersonId, String> barred =
-        bars.rules(found.stream().map(Participant::person).toList(), day);
-    return found.stream()
-        .map(each -> each.under(Optional.ofNullable(barred.get(each.person()))))
-        .toList();
+    Map<PersonId, GradeBound> bounds =
+        bars.bounds(
+            found.stream().map(Participant::person).toList(), AssessmentKind.ANNUAL, year, day);
+    return found.stream().map(each -> bound(each, bounds.get(each.person()))).toList();
+  }
+
+  private static Participant bound(Participant each, GradeBound bound) {
+    return bound == null ? each : each.under(bound.effect(), bound.rule());
   }
 
   @Override

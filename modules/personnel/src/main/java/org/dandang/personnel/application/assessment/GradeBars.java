@@ -10,36 +10,57 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.desk.BarSource.Purpose;
+import org.dandang.kernel.desk.GradeEffectSource;
+import org.dandang.kernel.desk.GradeEffectSource.Effect;
 import org.dandang.kernel.id.PersonId;
-import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.domain.assessment.Assessment;
-import org.dandang.personnel.domain.assessment.ExcellentBarred;
+import org.dandang.personnel.domain.assessment.GradeBound;
 import org.dandang.personnel.domain.assessment.GradeGiven;
 
-/** Who may not be excellent, asked of all that know it in one go. */
+/**
+ * What grades are bound to, asked of all that know it in one go: nobody is excellent while barred,
+ * and an annual grade follows the sanctions of its year (GK-6).
+ */
 @ApplicationScoped
-class GradeBars {
+public class GradeBars {
   @Inject @Any Instance<BarSource> sources;
+  @Inject @Any Instance<GradeEffectSource> effects;
 
-  /** The rule behind each bar. */
-  Map<PersonId, String> rules(Collection<PersonId> persons, LocalDate day) {
-    Map<PersonId, String> rules = new HashMap<>();
-    if (persons.isEmpty()) return rules;
+  /** On that day, for grades of the year. */
+  public Map<PersonId, GradeBound> bounds(
+      Collection<PersonId> persons, AssessmentKind kind, int year, LocalDate day) {
+    Map<PersonId, GradeBound> bounds = new HashMap<>();
+    if (persons.isEmpty()) return bounds;
     for (BarSource source : sources)
       source
           .bars(persons, Purpose.APPRAISAL, day)
-          .forEach(bar -> rules.putIfAbsent(bar.person(), bar.rule()));
-    return rules;
+          .forEach(bar -> bounds.putIfAbsent(bar.person(), excellent(bar.rule())));
+    if (kind == AssessmentKind.ANNUAL)
+      for (GradeEffectSource source : effects)
+        source
+            .effects(persons, year, day)
+            .forEach(
+                each ->
+                    bounds.merge(
+                        each.person(),
+                        new GradeBound(each.effect(), each.rule()),
+                        GradeBound::heavier));
+    return bounds;
+  }
+
+  private static GradeBound excellent(String rule) {
+    return new GradeBound(Effect.NO_EXCELLENT, rule);
   }
 
   void refuseBarred(Assessment assessment, LocalDate day) {
-    Map<PersonId, GradeGiven> excellent = new HashMap<>();
-    for (GradeGiven given : assessment.grades())
-      if (given.grade() == Grade.EXCELLENT) excellent.put(given.person(), given);
-    rules(excellent.keySet(), day)
+    Map<PersonId, GradeGiven> given = new HashMap<>();
+    for (GradeGiven each : assessment.grades()) given.put(each.person(), each);
+    bounds(given.keySet(), assessment.kind(), assessment.year(), day)
         .forEach(
-            (person, rule) -> {
-              throw new ExcellentBarred(excellent.get(person).label().name(), rule);
+            (person, bound) -> {
+              GradeGiven grade = given.get(person);
+              if (!bound.allows(grade.grade())) throw bound.refusal(grade.label().name());
             });
   }
 }

@@ -1,13 +1,10 @@
 package org.dandang.personnel.application.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Actor;
-import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.kernel.time.BusinessDay;
@@ -15,6 +12,7 @@ import org.dandang.personnel.api.assessment.AssessmentDesk;
 import org.dandang.personnel.api.assessment.AssessmentId;
 import org.dandang.personnel.api.intake.IntakeKind;
 import org.dandang.personnel.api.intake.IntakeTable;
+import org.dandang.personnel.application.assessment.GradeBars;
 import org.dandang.personnel.domain.assessment.Assessments;
 import org.dandang.personnel.domain.form.FormMatches;
 import org.dandang.personnel.domain.intake.GradeColumn;
@@ -35,7 +33,7 @@ class AssessmentIntake implements Intaking {
   @Inject RuleBook rules;
   @Inject Actor actor;
   @Inject BusinessDay business;
-  @Inject @Any Instance<BarSource> bars;
+  @Inject GradeBars bars;
 
   @Override
   public IntakeKind kind() {

@@ -10,13 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dandang.kernel.desk.BarSource;
-import org.dandang.kernel.desk.BarSource.Purpose;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.intake.IntakeAct;
+import org.dandang.personnel.application.assessment.GradeBars;
 import org.dandang.personnel.domain.assessment.ExcellentQuota;
 import org.dandang.personnel.domain.intake.Finding;
 import org.dandang.personnel.domain.intake.GradeLine;
@@ -57,22 +56,23 @@ final class GradeComparison {
     here = known.grades(groups.keySet());
   }
 
-  void compare(RuleBook rules, Iterable<BarSource> sources) {
-    groups.forEach((group, of) -> barred(group, of, sources));
+  void compare(RuleBook rules, GradeBars bars) {
+    groups.forEach((group, of) -> barred(group, of, bars));
     groups.forEach((group, of) -> compare(group, of, rules));
   }
 
-  /** Who was barred at the end of the year is not excellent, asked of each source in one go. */
-  private static void barred(Group group, List<GradeLine> of, Iterable<BarSource> sources) {
-    Map<PersonId, GradeLine> excellent = new HashMap<>();
-    of.stream()
-        .filter(line -> line.grade().equals(Optional.of(Grade.EXCELLENT)))
-        .forEach(line -> line.person().ifPresent(person -> excellent.putIfAbsent(person, line)));
+  /** What the grades are bound to at the end of the year, asked of each source in one go. */
+  private static void barred(Group group, List<GradeLine> of, GradeBars bars) {
+    Map<PersonId, GradeLine> graded = new HashMap<>();
+    for (GradeLine line : of) line.person().ifPresent(person -> graded.putIfAbsent(person, line));
     LocalDate end = LocalDate.of(group.year(), 12, 31);
-    for (BarSource source : sources)
-      for (BarSource.Bar bar : source.bars(excellent.keySet(), Purpose.APPRAISAL, end))
-        Optional.ofNullable(excellent.remove(bar.person()))
-            .ifPresent(line -> line.barred(bar.rule()));
+    bars.bounds(graded.keySet(), group.kind(), group.year(), end)
+        .forEach(
+            (person, bound) -> {
+              GradeLine line = graded.get(person);
+              if (line.grade().filter(grade -> !bound.allows(grade)).isPresent())
+                line.barred(bound);
+            });
   }
 
   List<Finding> findings() {

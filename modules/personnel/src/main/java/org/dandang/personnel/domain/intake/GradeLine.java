@@ -9,6 +9,7 @@ import org.dandang.kernel.id.UnitId;
 import org.dandang.personnel.api.assessment.AssessmentKind;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
+import org.dandang.personnel.domain.assessment.GradeBound;
 import org.dandang.personnel.domain.person.IdNumber;
 import org.dandang.personnel.domain.person.Person;
 
@@ -98,9 +99,16 @@ public final class GradeLine {
     in.fault(GRADE, "intake-too-many-excellent", appraised, allowed, excellent);
   }
 
-  /** In the period of a sanction or admonition nobody is excellent. */
-  public void barred(String rule) {
-    in.fault(GRADE, "intake-excellent-barred", rule);
+  /** The grade does not fit what a sanction or admonition binds it to. */
+  public void barred(GradeBound bound) {
+    in.fault(
+        GRADE,
+        switch (bound.effect()) {
+          case NO_EXCELLENT -> "intake-excellent-barred";
+          case COMMENT_ONLY -> "intake-comment-only";
+          case INCOMPETENT -> "intake-set-by-sanction";
+        },
+        bound.rule());
   }
 
   public void gradedAlready(String word) {

@@ -58,6 +58,7 @@ class AppraisedStaffQuery implements AppraisedStaff {
         Optional.ofNullable((String) row[3]),
         (Boolean) row[4],
         circumstance((Boolean) row[4], (String) row[5]),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.desk.BarSource.Purpose;
+import org.dandang.kernel.desk.GradeEffectSource;
 import org.dandang.kernel.desk.NoticeLetter;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
@@ -34,13 +35,16 @@ import org.dandang.personnel.api.assessment.ClosingDesk;
 import org.dandang.personnel.api.assessment.ConfirmAssessment;
 import org.dandang.personnel.api.assessment.DecideReview;
 import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.assessment.GradeAssessment;
 import org.dandang.personnel.api.assessment.NoteRefusal;
 import org.dandang.personnel.api.assessment.ObjectToExcellent;
 import org.dandang.personnel.api.assessment.OpenAssessment;
 import org.dandang.personnel.api.assessment.OpenAssessment.Graded;
+import org.dandang.personnel.api.assessment.Participants;
 import org.dandang.personnel.api.assessment.ReviewRow;
 import org.dandang.personnel.api.assessment.SignRest;
 import org.dandang.personnel.api.assessment.TellGrades;
+import org.dandang.personnel.domain.assessment.GradeBarred;
 import org.junit.jupiter.api.Test;
 
 /** P20: what is shown, signed and reviewed is kept, and bars only once it is final. */
@@ -130,6 +134,38 @@ class AssessmentClosingIT {
             () -> personnel.run(() -> closing().signRest(new SignRest(id, TOLD, before))))
         .isInstanceOf(Stale.class);
     assertThat(personnel.call(() -> records().history(id))).isNotEmpty();
+  }
+
+  @Test
+  void after_a_demerit_nobody_is_told_a_grade_but_a_comment() {
+    AssessmentId id = opened();
+    Personnel.EFFECTS.add(
+        new GradeEffectSource.GradeEffect(
+            staff.get(2), GradeEffectSource.Effect.COMMENT_ONLY, "AC02"));
+    assertThatThrownBy(
+            () -> act(id, (desk, seen) -> desk.announce(new AnnounceExcellent(id, ON, seen))))
+        .isInstanceOf(GradeBarred.class);
+    List<Graded> grades = new ArrayList<>();
+    for (int at = 0; at < 5; at++)
+      grades.add(
+          at == 2
+              ? new Graded(staff.get(at), Grade.UNGRADED, "受记过处分，工作能够履职")
+              : new Graded(staff.get(at), grade(at), ""));
+    long seen = detail(id).version();
+    personnel.run(
+        () ->
+            personnel
+                .get(AssessmentDesk.class)
+                .grade(new GradeAssessment(id, Optional.empty(), grades, ON, seen)));
+    act(id, (desk, now) -> desk.announce(new AnnounceExcellent(id, ON, now)));
+    assertThat(personnel.call(() -> personnel.get(Participants.class).of(unit, 2018)))
+        .filteredOn(each -> each.person().equals(staff.get(2)))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.bar()).contains("AC02");
+              assertThat(each.usual()).isEqualTo(Grade.UNGRADED);
+            });
   }
 
   private interface Act {
