@@ -18,10 +18,12 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.DossierSource;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.id.UnitId;
 
 /**
  * What a cadre did in villages and who talked with them, in the file. A talk is told to themselves
- * and to those who keep talks; difficulties and visits to the ill are told to nobody here.
+ * and to those who keep talks; difficulties and visits to the ill are told to nobody here. What
+ * another unit keeps is named and not opened.
  */
 @ApplicationScoped
 @Permits({
@@ -34,14 +36,14 @@ import org.dandang.kernel.id.PersonId;
 })
 class CareDossier implements DossierSource {
   private static final String TALKS =
-      "select t.on, t.talkerLabel.name, t.id from TalkSubject s join s.talk t"
+      "select t.on, t.talkerLabel.name, t.id, t.talkerLabel.unit from TalkSubject s join s.talk t"
           + " where s.person = :person and t.standing.voided = false order by t.on desc";
   private static final String ACTIVITIES =
-      "select a.day, a.topic, a.group from Participant p join p.activity a"
-          + " where p.person = :person and a.standing.voided = false and a.state ="
+      "select a.day, a.topic, a.group, g.backing from Participant p join p.activity a"
+          + " join SupportGroup g on g.id = a.group where p.person = :person and a.standing.voided = false and a.state ="
           + " org.dandang.care.api.support.ActivityState.CARRIED_OUT order by a.day desc";
   private static final String SWAPS =
-      "select s.day, s.hostName, s.id from RoleSwap s where s.leader = :person"
+      "select s.day, s.hostName, s.id, s.label.unit from RoleSwap s where s.leader = :person"
           + " and s.standing.voided = false"
           + " and s.state = org.dandang.care.api.swap.SwapState.DONE order by s.day desc";
 
@@ -71,6 +73,12 @@ class CareDossier implements DossierSource {
     return em.createQuery(query, Object[].class)
         .setParameter("person", person)
         .getResultStream()
-        .map(row -> new Entry("dossier.care", (LocalDate) row[0], what + row[1], page + row[2]));
+        .map(
+            row ->
+                new Entry(
+                    "dossier.care",
+                    (LocalDate) row[0],
+                    what + row[1],
+                    actor.scope().covers((UnitId) row[3]) ? page + row[2] : ""));
   }
 }

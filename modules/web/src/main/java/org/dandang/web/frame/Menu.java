@@ -31,8 +31,11 @@ public class Menu {
   /** One entry. */
   public record Entry(String path, String label, boolean current) {}
 
-  /** One group with its entries; open while one of its pages is shown. */
-  public record Group(String name, String label, boolean open, List<Entry> entries) {}
+  /** Entries that belong together; without a label where the group has no headings. */
+  public record Section(String label, List<Entry> entries) {}
+
+  /** One group with its sections; open while one of its pages is shown. */
+  public record Group(String name, String label, boolean open, List<Section> sections) {}
 
   @Inject PageRights rights;
   @Inject Actor actor;
@@ -64,7 +67,17 @@ public class Menu {
         name,
         Bundles.text(new Place(Place.FRAME, ""), "group." + name, language.locale()),
         few || Place.of(here).context().equals(name),
+        pages.stream().map(PageRight::section).distinct().map(one -> section(one, pages)).toList());
+  }
+
+  private Section section(String heading, List<PageRight> pages) {
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return new Section(
+        heading.isEmpty()
+            ? ""
+            : Bundles.text(new Place(Place.FRAME, ""), "section." + heading, language.locale()),
         pages.stream()
+            .filter(page -> page.section().equals(heading))
             .map(page -> new Entry(page.path(), label(page), page.path().equals(here)))
             .toList());
   }

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dandang.kernel.rule.RuleMessages;
 
 /**
  * What the audited tasks are called: each by its own name, such as {@code SeatOffice.open}, or all
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class TaskWords {
   private static final String BUNDLE = "tasks";
+  private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
 
   @Inject Language language;
 
@@ -27,6 +30,20 @@ public class TaskWords {
   static Optional<String> of(String task, Locale locale) {
     return Bundles.find(BUNDLE, task, locale)
         .or(() -> Bundles.find(BUNDLE, task.replaceFirst("\\..*", ""), locale));
+  }
+
+  /**
+   * How a task ended: done, or why not. A rule is said in its own message, whose places for what
+   * was concerned stay open.
+   */
+  public String outcome(String code) {
+    return outcome(code, language.locale());
+  }
+
+  static String outcome(String code, Locale locale) {
+    return Bundles.find(BUNDLE, "outcome." + code, locale)
+        .or(() -> RuleMessages.find(code, locale).map(text -> PLACE.matcher(text).replaceAll("…")))
+        .orElse(code);
   }
 
   /** The tasks and doors whose words contain what was typed, and what was typed itself. */

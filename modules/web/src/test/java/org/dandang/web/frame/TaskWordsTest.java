@@ -22,4 +22,13 @@ class TaskWordsTest {
     assertThat(TaskWords.named(" a Role ", words)).isEqualTo("aRole A.b A.c");
     assertThat(TaskWords.named("A.b", words)).isEqualTo("A.b");
   }
+
+  @Test
+  void how_a_task_ended_is_said_in_words() {
+    assertThat(TaskWords.outcome("ok", Locale.ENGLISH)).isEqualTo("Done");
+    assertThat(TaskWords.outcome("NotFound", Locale.SIMPLIFIED_CHINESE)).isEqualTo("没有这条记录或无权看到");
+    assertThat(TaskWords.outcome("personnel.future-day", Locale.ENGLISH))
+        .isEqualTo("… has not come yet.");
+    assertThat(TaskWords.outcome("SomethingElse", Locale.ENGLISH)).isEqualTo("SomethingElse");
+  }
 }
