@@ -16,6 +16,7 @@ import org.dandang.kernel.desk.Notices;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Pinyin;
 import org.dandang.kernel.desk.Sealer;
+import org.dandang.kernel.desk.TrainingSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.rule.RuleBooks;
@@ -44,6 +45,9 @@ public final class Personnel {
   public static final LocalDate BEFORE = LocalDate.of(2010, 1, 1);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  /** Who reached the hours of training. */
+  public static final List<PersonId> CREDITED = new CopyOnWriteArrayList<>();
+
   /** What sanctions do to grades of whoever is named here. */
   public static final List<GradeEffectSource.GradeEffect> EFFECTS = new CopyOnWriteArrayList<>();
 
@@ -59,6 +63,7 @@ public final class Personnel {
               (GradeEffectSource)
                   (persons, year, until) ->
                       EFFECTS.stream().filter(each -> persons.contains(each.person())).toList())
+          .lend((TrainingSource) (hours, until) -> Set.copyOf(CREDITED))
           .lend(new OpenSealer())
           .lend((Notices) (to, subject, page) -> NOTIFIED.addAll(to))
           .lend(new MemoryFiles())

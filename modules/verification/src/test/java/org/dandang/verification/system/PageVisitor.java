@@ -73,7 +73,7 @@ public final class PageVisitor {
       throw new IllegalStateException("No button " + button + " on " + path);
     StringBuilder body = new StringBuilder();
     for (String field : fields(found.group()))
-      if (!field.startsWith("<button"))
+      if (!field.startsWith("<button") && !field.contains("type=\"submit\""))
         add(body, attribute(field, "name"), attribute(field, "value"));
     add(body, button, button);
     return submit(action(found.group(), path), body);

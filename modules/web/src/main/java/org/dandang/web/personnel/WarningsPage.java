@@ -3,6 +3,7 @@ package org.dandang.web.personnel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
@@ -36,7 +37,7 @@ public class WarningsPage extends ListPage<WarningRow> {
   }
 
   public List<WarningCount> getCounts() {
-    if (counts == null) counts = records.counts();
+    if (counts == null) counts = records.counts(EnumSet.allOf(WarningKind.class));
     return counts;
   }
 

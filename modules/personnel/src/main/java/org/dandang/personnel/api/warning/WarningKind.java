@@ -18,6 +18,8 @@ public enum WarningKind {
   EXCELLENT_NOTICE("GK-16x"),
   /** 复核申诉决定到期. */
   GRADE_REVIEW("GW-96"),
+  /** 培训学时不足. */
+  TRAINING_HOURS("JY-14b"),
   /** 档案信息缺项. */
   MISSING_DATA("DA-5x");
 

@@ -1,6 +1,7 @@
 package org.dandang.personnel.api.warning;
 
 import java.util.List;
+import java.util.Set;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -12,6 +13,6 @@ public interface WarningRecords {
    */
   Listing<WarningRow> list(ListQuery query);
 
-  /** Of every kind. */
-  List<WarningCount> counts();
+  /** Of these kinds, in their order; none of the others is looked for. */
+  List<WarningCount> counts(Set<WarningKind> kinds);
 }

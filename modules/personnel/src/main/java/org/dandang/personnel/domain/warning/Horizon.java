@@ -2,6 +2,8 @@ package org.dandang.personnel.domain.warning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.rule.RuleBook;
 import org.dandang.personnel.api.person.Sex;
@@ -11,6 +13,7 @@ import org.dandang.personnel.domain.form.AgeLimitMonth;
 public record Horizon(RuleBook rules, LocalDate today) {
   private static final int OLDEST = 66;
   private static final int YOUNGEST = 50;
+  private static final int MONTHS = 12;
 
   /** Days of birth, first and last, of those who reach the age of retirement. */
   public record Births(LocalDate first, LocalDate last) {}
@@ -53,6 +56,29 @@ public record Horizon(RuleBook rules, LocalDate today) {
   /** End of the month in which somebody reaches the age. */
   public LocalDate retires(LocalDate birth, Sex sex) {
     return AgeLimitMonth.of(YearMonth.from(birth), sex, rules).atEndOfMonth();
+  }
+
+  /** A year in which hours of training have to be reached. */
+  public record TrainingYear(int year, int hours, LocalDate until) {
+    public LocalDate due() {
+      return LocalDate.of(year, MONTHS, 31);
+    }
+  }
+
+  /**
+   * Years whose end is warned of: of a year that runs the part of the hours for its full months.
+   */
+  public List<TrainingYear> trainingYears() {
+    List<TrainingYear> years = new ArrayList<>();
+    for (int year = back().getYear(); year <= far().getYear(); year++) {
+      LocalDate end = LocalDate.of(year, MONTHS, 31);
+      if (end.isBefore(back()) || end.isAfter(far())) continue;
+      int hours = rules.get("training.junior.hours", end).number();
+      boolean over = today.isAfter(end);
+      int months = over ? MONTHS : today.getMonthValue() - 1;
+      years.add(new TrainingYear(year, hours * months / MONTHS, over ? end : today));
+    }
+    return years;
   }
 
   /** Years of a term. */

@@ -33,6 +33,7 @@ class PersonnelWork implements WorkItemSource {
           WarningKind.TERM,
           WarningKind.EFFECT_PERIOD,
           WarningKind.EXCELLENT_NOTICE,
+          WarningKind.TRAINING_HOURS,
           WarningKind.MISSING_DATA);
   private static final String APPOINTMENT = "/personnel/appointment.xhtml?id=";
 
@@ -238,8 +239,8 @@ class PersonnelWork implements WorkItemSource {
 
   /** What is warned of in numbers, where it does not stand here one by one already. */
   private Stream<WorkItem> warnings() {
-    return warnings.counts().stream()
-        .filter(count -> count.open() > 0 && COUNTED.contains(count.kind()))
+    return warnings.counts(COUNTED).stream()
+        .filter(count -> count.open() > 0)
         .map(
             count ->
                 new WorkItem(

@@ -4,18 +4,21 @@ import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.TrainingSource;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
@@ -45,6 +48,7 @@ class WarningRecordsQuery implements WarningRecords, StandingWarnings {
   @Inject RuleBook rules;
   @Inject BusinessDay business;
   @Inject Actor actor;
+  @Inject @Any Instance<TrainingSource> training;
 
   @Override
   public Listing<WarningRow> list(ListQuery query) {
@@ -82,10 +86,8 @@ class WarningRecordsQuery implements WarningRecords, StandingWarnings {
   }
 
   @Override
-  public List<WarningCount> counts() {
-    List<WarningCount> counts = new ArrayList<>();
-    for (WarningKind kind : WarningKind.values()) counts.add(count(kind));
-    return counts;
+  public List<WarningCount> counts(Set<WarningKind> kinds) {
+    return kinds.stream().sorted().map(this::count).toList();
   }
 
   private WarningCount count(WarningKind kind) {
@@ -114,7 +116,7 @@ class WarningRecordsQuery implements WarningRecords, StandingWarnings {
   }
 
   private Sql from(WarningKind kind) {
-    return new WarningSql(horizon(), actor.scope())
+    return new WarningSql(horizon(), actor.scope(), training)
         .of(kind)
         .within("from (", HANDLED.formatted(kind.name()));
   }

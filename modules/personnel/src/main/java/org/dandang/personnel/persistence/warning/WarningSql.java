@@ -2,17 +2,22 @@ package org.dandang.personnel.persistence.warning;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.desk.TrainingSource;
+import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.person.Sex;
 import org.dandang.personnel.api.warning.WarningKind;
 import org.dandang.personnel.domain.warning.Horizon;
+import org.dandang.personnel.domain.warning.Horizon.TrainingYear;
 import org.dandang.personnel.persistence.Sql;
 
 /**
  * What is warned of, a query a kind: subject, mark, name, unit_name, due, page and, for retirement,
  * what the day is counted from. Each reads along an index and no further than its horizon.
  */
-record WarningSql(Horizon horizon, Scope scope) {
+record WarningSql(Horizon horizon, Scope scope, Iterable<TrainingSource> training) {
   private static final String APPOINTMENT = "'/personnel/appointment.xhtml?id=' || a.id as page";
 
   Sql of(WarningKind kind) {
@@ -25,6 +30,7 @@ record WarningSql(Horizon horizon, Scope scope) {
       case REVIEW -> review();
       case EXCELLENT_NOTICE -> excellentNotice();
       case GRADE_REVIEW -> gradeReview();
+      case TRAINING_HOURS -> trainingHours();
       case MISSING_DATA -> missingData();
     };
   }
@@ -82,15 +88,63 @@ record WarningSql(Horizon horizon, Scope scope) {
         .scoped("c.unit_id", scope);
   }
 
+  /**
+   * Of whoever was elected, and of whoever was appointed to such a post later in its term, as long
+   * as they hold it.
+   */
   private Sql term() {
     int years = horizon.termYears();
-    String ends = "cast(c.effective_on + interval '" + years + " years' as date)";
+    String ends = "cast(begun.effective_on + interval '" + years + " years' as date)";
     return change(ends, APPOINTMENT)
+        .add("join personnel_change begun on begun.to_unit_id = c.to_unit_id and")
+        .add("begun.to_title = c.to_title and begun.elected and not begun.voided")
         .add(
-            "where not c.voided and c.elected and c.effective_on between ? and ?",
+            "and begun.effective_on between ? and ?",
             horizon.back().minusYears(years),
             horizon.far().minusYears(years))
+        .add("where not c.voided and (c.id = begun.id or not c.elected and")
+        .add("c.effective_on > begun.effective_on) and exists (select 1 from")
+        .add("personnel_engagement e where e.person_id = c.person_id and e.kind = 'POST'")
+        .add("and e.unit_id = c.to_unit_id and e.title = c.to_title and")
+        .inForce("e", horizon.today())
+        .add(") and not exists (select 1 from personnel_change later where later.elected")
+        .add("and not later.voided and later.to_unit_id = begun.to_unit_id")
+        .add("and later.to_title = begun.to_title")
+        .add("and later.effective_on > begun.effective_on)")
         .scoped("c.unit_id", scope);
+  }
+
+  /** Of all below county level who were cadres throughout; nobody where training is not known. */
+  private Sql trainingHours() {
+    Sql sql =
+        new Sql()
+            .add("select p.id as subject, y.year as mark, p.name, coalesce(n.name, '')")
+            .add("as unit_name, y.due, '/personnel/cadre.xhtml?id=' || p.id as page, '' as extra")
+            .add("from (select cast('' as text) as year, cast(null as date) as due,")
+            .add("cast(null as date) as since, cast('' as text) as reached where false");
+    for (TrainingYear year : horizon.trainingYears())
+      for (TrainingSource source : training)
+        sql.add(
+            "union all select ?, cast(? as date), cast(? as date), ?",
+            String.valueOf(year.year()),
+            year.due(),
+            year.due().withDayOfYear(1),
+            ids(source.credited(year.hours(), year.until())));
+    sql.add(") y join personnel_cadre_period c on c.begins <= y.since and")
+        .inForce("c", horizon.today())
+        .add("join personnel_person p on p.id = c.person_id");
+    return cadreUnit(sql)
+        .add("where not p.voided and")
+        .add("p.id <> all(cast(string_to_array(y.reached, ',') as bigint[]))")
+        .add("and not exists (select 1 from personnel_engagement k where k.person_id = p.id")
+        .add("and k.kind = 'POST' and k.level in ('COUNTY_PRINCIPAL', 'COUNTY_DEPUTY') and")
+        .inForce("k", horizon.today())
+        .add(")")
+        .scoped("e.unit_id", scope);
+  }
+
+  private static String ids(Set<PersonId> persons) {
+    return persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
   }
 
   private Sql notice() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +103,35 @@ class WarningsIT {
   }
 
   @Test
+  void whoever_lacks_hours_of_the_year_that_ended_is_warned_of_and_leaders_of_the_county_not() {
+    PersonId lacking = cadre("学某甲", LocalDate.of(1980, 3, 5), true);
+    PersonId reached = cadre("学某乙", LocalDate.of(1980, 3, 6), true);
+    personnel.seesAll();
+    personnel.cadre("学某丙", unit, "副县长", Level.COUNTY_DEPUTY);
+    personnel.sees(unit);
+    Personnel.CREDITED.add(reached);
+    WarningRow row = only(WarningKind.TRAINING_HOURS, "OPEN");
+    assertThat(row.subject()).isEqualTo(lacking.value());
+    assertThat(row.due()).contains(LocalDate.of(2018, 12, 31));
+    assertThat(row.mark()).isEqualTo("2018");
+    assertThat(count(WarningKind.TRAINING_HOURS).open()).isOne();
+    handle(row);
+    assertThat(rows(WarningKind.TRAINING_HOURS, "OPEN")).isEmpty();
+  }
+
+  @Test
+  void only_the_kinds_asked_for_are_counted() {
+    assertThat(
+            personnel.call(
+                () -> records().counts(Set.of(WarningKind.TERM, WarningKind.RETIREMENT))))
+        .extracting(WarningCount::kind)
+        .containsExactly(WarningKind.RETIREMENT, WarningKind.TERM);
+  }
+
+  @Test
   void every_kind_is_counted_and_listed_without_a_fault() {
     personnel.seesAll();
-    assertThat(personnel.call(() -> records().counts()))
+    assertThat(personnel.call(() -> records().counts(EnumSet.allOf(WarningKind.class))))
         .extracting(WarningCount::kind)
         .containsExactly(WarningKind.values());
     for (WarningKind kind : WarningKind.values())
@@ -157,7 +184,7 @@ class WarningsIT {
   }
 
   private WarningCount count(WarningKind kind) {
-    return personnel.call(() -> records().counts()).stream()
+    return personnel.call(() -> records().counts(EnumSet.allOf(WarningKind.class))).stream()
         .filter(each -> each.kind() == kind)
         .findFirst()
         .orElseThrow();
