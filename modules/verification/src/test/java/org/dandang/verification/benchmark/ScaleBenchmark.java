@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dandang.verification.system.PageVisitor;
 import org.dandang.verification.system.Rest;
 import org.dandang.verification.system.RunningServer;
@@ -22,7 +23,7 @@ public final class ScaleBenchmark {
   private static final int SEARCHES = 60;
   private static final int LIMIT = 20;
   private static final int FAR = 1_000;
-  private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+  private static final String SIZES = System.getProperty("scale.sizes", "10000,100000,1000000");
 
   private final Measures measures = new Measures();
 
@@ -40,9 +41,10 @@ public final class ScaleBenchmark {
     try {
       server.awaitReady();
       InventedCadres cadres = new InventedCadres(server.data(), port);
-      Measures.millis(WARM_UP, () -> list(Rest.integrator(server), ""));
-      new OfficeWork(server, measures::put).forms(Rest.integrator(server));
-      for (int size : SIZES) {
+      Rest warm = Rest.integrator(server);
+      Measures.millis(WARM_UP, () -> list(warm, ""));
+      new OfficeWork(server, measures::put).forms(warm);
+      for (int size : Stream.of(SIZES.split(",")).mapToInt(Integer::parseInt).toArray()) {
         long start = System.nanoTime();
         cadres.growTo(size);
         put(size, "filled, s", "%.0f".formatted((System.nanoTime() - start) / 1e9));

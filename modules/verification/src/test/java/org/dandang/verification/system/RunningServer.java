@@ -93,8 +93,10 @@ public final class RunningServer {
     }
   }
 
-  /** What the launcher's own script adds for the demo. */
+  /** What the launcher's own script adds for the demo, unless told otherwise. */
   private static List<String> options() throws IOException {
+    String told = System.getProperty("server.options");
+    if (told != null) return List.of(told.split(" "));
     return Files.readAllLines(SCRIPT).stream()
         .filter(line -> line.contains("options=") && !line.startsWith("#"))
         .flatMap(line -> Pattern.compile("-X[^\\s'\"]+").matcher(line).results())
