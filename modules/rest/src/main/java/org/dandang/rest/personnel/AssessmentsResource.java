@@ -63,7 +63,7 @@ public class AssessmentsResource {
       schema =
           @Schema(
               type = SchemaType.STRING,
-              enumeration = {"DRAFT", "CONFIRMED"}),
+              enumeration = {"DRAFT", "NOTICE", "TOLD", "CONFIRMED"}),
       example = "CONFIRMED")
   @Parameter(
       name = "filter[title]",

@@ -52,6 +52,7 @@ class RestAccessIT {
             "POST /api/v1/tokens",
             "POST /api/v1/cadres/lookups",
             "POST /api/v1/cadres/batches",
+            "POST /api/v1/assessments/batches",
             "POST /api/v1/personnel/appointment-forms/previews",
             "POST /api/v1/personnel/appointment-forms/previews/{id}/choices",
             "POST /api/v1/personnel/appointment-forms/previews/{id}/confirmation",

@@ -1,5 +1,6 @@
 package org.dandang.personnel.application.assessment;
 
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,6 +86,7 @@ class AssessmentRegister implements AssessmentDesk {
   }
 
   @Override
+  @Permits({PERSONNEL_OFFICER, INTEGRATOR})
   public List<AssessmentId> enter(List<OpenAssessment> commands) {
     List<Assessment> opened = opened(commands);
     for (int place = 0; place < opened.size(); place++) {
