@@ -22,6 +22,15 @@ final class Measures {
     table.put(what, value);
   }
 
+  /** A part whose failure is written down and stops no other. */
+  void part(String what, Work work) {
+    try {
+      work.run();
+    } catch (Exception e) {
+      put(what, "failed: " + e);
+    }
+  }
+
   /** Milliseconds of each of these runs, sorted. */
   static double[] millis(int times, Work work) throws Exception {
     double[] millis = new double[times];

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dandang.verification.system.PageVisitor;
@@ -43,7 +42,7 @@ public final class ScaleBenchmark {
       InventedCadres cadres = new InventedCadres(server.data(), port);
       Rest warm = Rest.integrator(server);
       Measures.millis(WARM_UP, () -> list(warm, ""));
-      new OfficeWork(server, measures::put).forms(warm);
+      measures.part("forms", () -> new OfficeWork(server, measures::put).forms(warm));
       for (int size : Stream.of(SIZES.split(",")).mapToInt(Integer::parseInt).toArray()) {
         long start = System.nanoTime();
         cadres.growTo(size);
@@ -56,29 +55,47 @@ public final class ScaleBenchmark {
     }
   }
 
-  private void of(int size, RunningServer server) throws Exception {
+  private void of(int size, RunningServer server) {
+    String name = "%,d cadres: ".formatted(size);
     Rest rest = Rest.integrator(server);
-    Measures.millis(REQUESTS, () -> list(rest, ""));
-    rest(size, server, rest);
-    pages(size, server);
-    for (Map.Entry<String, String> search : searches().entrySet())
-      put(size, search.getKey(), half(() -> list(rest, search.getValue())));
-    new OfficeWork(server, (what, value) -> put(size, what, value)).export(rest);
-    put(size, "telephone, ms p50 / p95", half(() -> lookUp(rest, "phone", "14000000001")));
-    put(
-        size,
-        "ID number, ms p50 / p95",
-        half(() -> lookUp(rest, "idNumber", "451425198001010012")));
+    Cost cost = new Cost(server);
+    measures.part(name + "REST list", () -> rest(size, cost, rest));
+    measures.part(name + "pages", () -> pages(size, server, cost));
+    searches()
+        .forEach(
+            (what, filter) ->
+                measures.part(
+                    name + what,
+                    () -> {
+                      put(size, what + ", ms p50 / p95", half(() -> list(rest, filter)));
+                      put(
+                          size,
+                          what + ", CPU ms",
+                          cost.perRequest(SEARCHES, () -> list(rest, filter)));
+                    }));
+    measures.part(
+        name + "numbers",
+        () -> {
+          put(size, "telephone, ms p50 / p95", half(() -> lookUp(rest, "phone", "14000000001")));
+          put(
+              size,
+              "ID number, ms p50 / p95",
+              half(() -> lookUp(rest, "idNumber", "451425198001010012")));
+        });
+    OfficeWork work = new OfficeWork(server, (what, value) -> put(size, what, value));
+    measures.part(name + "export", () -> work.export(rest));
   }
 
-  private void rest(int size, RunningServer server, Rest rest) throws Exception {
-    List<Long> all = new java.util.ArrayList<>(Machine.postgres(server.data()));
-    all.add(server.process().pid());
-    double before = Machine.cpuSeconds(all);
-    double[] first = Measures.millis(REQUESTS, () -> list(rest, ""));
-    double cpu = (Machine.cpuSeconds(all) - before) * 1000 / REQUESTS;
-    put(size, "REST first page of 20, ms p50 / p95", Measures.halfAndMost(first));
-    put(size, "REST first page of 20, CPU ms per request", "%.2f".formatted(cpu));
+  private void rest(int size, Cost cost, Rest rest) throws Exception {
+    Measures.millis(REQUESTS, () -> list(rest, ""));
+    put(
+        size,
+        "REST first page of 20, ms p50 / p95",
+        Measures.halfAndMost(Measures.millis(REQUESTS, () -> list(rest, ""))));
+    put(
+        size,
+        "REST first page of 20, CPU ms server / database",
+        cost.perRequest(REQUESTS, () -> list(rest, "")));
     String next = walk(rest, Math.min(FAR, size / LIMIT / 2));
     put(size, "REST far page by next, ms p50 / p95", half(() -> expect(rest.get(next))));
     String offset = "o" + Math.min(FAR, size / LIMIT / 2) * LIMIT;
@@ -92,9 +109,7 @@ public final class ScaleBenchmark {
         half(() -> list(rest, "&sort=name&after=" + mark)));
   }
 
-  private void pages(int size, RunningServer server) throws Exception {
-    List<Long> all = new java.util.ArrayList<>(Machine.postgres(server.data()));
-    all.add(server.process().pid());
+  private void pages(int size, RunningServer server, Cost cost) throws Exception {
     PageVisitor officer = PageVisitor.signedIn(server, "personnel");
     Measures.Work look =
         () -> {
@@ -102,11 +117,11 @@ public final class ScaleBenchmark {
             throw new IllegalStateException("no page");
         };
     Measures.millis(REQUESTS, look);
-    double before = Machine.cpuSeconds(all);
-    double[] millis = Measures.millis(REQUESTS, look);
-    double cpu = (Machine.cpuSeconds(all) - before) * 1000 / REQUESTS;
-    put(size, "page with its table, ms p50 / p95", Measures.halfAndMost(millis));
-    put(size, "page with its table, CPU ms", "%.2f".formatted(cpu));
+    put(
+        size,
+        "page with its table, ms p50 / p95",
+        Measures.halfAndMost(Measures.millis(REQUESTS, look)));
+    put(size, "page with its table, CPU ms server / database", cost.perRequest(REQUESTS, look));
   }
 
   /** The address of the page so many pages on. */

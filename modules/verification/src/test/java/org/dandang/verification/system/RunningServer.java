@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class RunningServer {
   private static final Path SCRIPT = Path.of("..", "launcher", "run");
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE =
+      Duration.ofMinutes(Integer.getInteger("server.patience.minutes", 5));
   private static RunningServer shared;
 
   private final Process process;
