@@ -92,6 +92,7 @@ public class ClosingStep implements SampleStep {
   @Override
   public void load(County county, RandomGenerator seed) {
     shown(opened(county, "县财政局", LocalDate.of(2019, 2, 14), Grade.COMPETENT));
+    told(graded(county, "县纪委监委", EARLY, Grade.COMPETENT, false));
     signing(opened(county, "县教育局", LocalDate.of(2019, 1, 30), Grade.COMPETENT));
     AssessmentId civil = over(opened(county, "县民政局", EARLY, Grade.INCOMPETENT), false);
     review(civil, Grade.INCOMPETENT, LocalDate.of(2019, 1, 30));
@@ -161,8 +162,13 @@ public class ClosingStep implements SampleStep {
         Optional.empty());
   }
 
-  /** The last ordinary member of the staff gets the grade; who works elsewhere was heard about. */
   private AssessmentId opened(County county, String name, LocalDate on, Grade last) {
+    return graded(county, name, on, last, true);
+  }
+
+  /** The last ordinary member of the staff gets the grade; who works elsewhere was heard about. */
+  private AssessmentId graded(
+      County county, String name, LocalDate on, Grade last, boolean someExcellent) {
     UnitId unit = county.unit(name).unit();
     List<Participant> staff = participants.of(unit, YEAR);
     int allowed = staff.size() / 5;
@@ -170,7 +176,7 @@ public class ClosingStep implements SampleStep {
     while (staff.get(low).circumstance().isUngraded()) low--;
     List<Graded> grades = new ArrayList<>();
     for (int at = 0; at < staff.size(); at++) {
-      boolean excellent = at % 4 == 1 && at / 4 < allowed && at < low;
+      boolean excellent = someExcellent && at % 4 == 1 && at / 4 < allowed && at < low;
       Grade usual = excellent ? Grade.EXCELLENT : Grade.COMPETENT;
       grades.add(graded(staff.get(at), at == low ? last : usual));
     }
@@ -196,6 +202,11 @@ public class ClosingStep implements SampleStep {
 
   private Line excellent(AssessmentId id) {
     return lines(id, Grade.EXCELLENT).get(0);
+  }
+
+  /** Nobody has signed yet: also whoever the account of a cadre belongs to still may contest. */
+  private void told(AssessmentId id) {
+    closing.tell(new TellGrades(id, LocalDate.of(2019, 2, 18), seen(id)));
   }
 
   private void signing(AssessmentId id) {

@@ -73,6 +73,38 @@ class GradingIT {
     }
   }
 
+  @Test
+  void a_cadre_contests_the_own_grade_in_time_and_the_officer_marks_the_warning_of_it() {
+    try (Browsing.Visitor cadre = Browsing.signedIn("cadre");
+        Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page own = cadre.goTo("/personnel/own.xhtml").page();
+      Locator form = own.locator("form[id$=':contest']");
+      form.locator("[id$=':contestGrade']").click();
+      assertThat(own.locator("[id='messages']")).containsText("申请理由：请填写。");
+      form.locator("select").selectOption("REVIEW");
+      form.locator("textarea").fill("年度重点任务均已完成，请求复核");
+      form.locator("[id$=':contestGrade']").click();
+      assertThat(form).hasCount(0);
+      assertThat(cadre.complaints()).isEmpty();
+
+      Page page = officer.goTo("/personnel/warnings.xhtml?f.kind=GRADE_REVIEW&f.state=OPEN").page();
+      Locator counted =
+          page.locator("[id='standing'] tbody tr")
+              .filter(new Locator.FilterOptions().setHasText("考核复核申诉到期"));
+      int open = Integer.parseInt(counted.locator(".number").innerText());
+      Locator mine =
+          page.locator("[id='list:table_data'] tr")
+              .filter(new Locator.FilterOptions().setHasText("县纪委监委"));
+      mine.locator("[id$=':choose']").click();
+      page.locator("[id='dealing:note']").fill("已转原考核单位复核");
+      page.locator("[id='dealing:done']").click();
+      assertThat(counted.locator(".number")).hasText(Integer.toString(open - 1));
+      assertThat(mine).hasCount(0);
+      officer.photograph("warnings");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
   private static void refuse(Page page, String first, String second) {
     page.locator("[id='signs:who']")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));

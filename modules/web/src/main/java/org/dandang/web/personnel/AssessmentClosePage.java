@@ -106,7 +106,8 @@ public class AssessmentClosePage extends FilePage<AssessmentDetail> {
   }
 
   private boolean isContestable(Line line) {
-    return line.reviews().stream().noneMatch(ReviewRow::isOpen)
+    return line.grade() != Grade.EXCELLENT
+        && line.reviews().stream().noneMatch(ReviewRow::isOpen)
         && line.finalFrom().filter(day -> !day.isAfter(business.today())).isEmpty();
   }
 

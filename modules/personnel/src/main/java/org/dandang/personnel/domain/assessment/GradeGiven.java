@@ -172,6 +172,7 @@ public class GradeGiven {
   }
 
   void askReview(AskReview command, LocalDate told, AppealDays days) {
+    if (grade == Grade.EXCELLENT) throw new NothingToReview(label.name());
     reviews.add(new GradeReview(command, grade, ways(days, told)));
     finalFrom = null;
   }

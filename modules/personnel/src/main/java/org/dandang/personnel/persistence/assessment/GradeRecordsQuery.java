@@ -58,7 +58,8 @@ class GradeRecordsQuery implements GradeRecords {
                 kind ->
                     new Latest(AppealKind.valueOf(kind), Optional.ofNullable(Sql.day(row[12]))));
     List<OpenWay> ways =
-        told.map(day -> new Ways(new AppealDays(rules, calendar), day, latest).on(business.today()))
+        told.filter(day -> Grade.valueOf((String) row[6]) != Grade.EXCELLENT)
+            .map(day -> new Ways(new AppealDays(rules, calendar), day, latest).on(business.today()))
             .orElse(List.of());
     return new GradeOfYear(
         new AssessmentId(Sql.whole(row[0])),

@@ -2,6 +2,7 @@ package org.dandang.personnel.persistence.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,11 +16,16 @@ import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.test.TestUnit;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Management;
+import org.dandang.personnel.api.appointment.AppointmentDesk;
 import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.NotifyBar;
+import org.dandang.personnel.api.appointment.OpenAppointment;
+import org.dandang.personnel.api.appointment.ProposedChange;
 import org.dandang.personnel.api.person.CadreSince;
 import org.dandang.personnel.api.person.Establishment;
 import org.dandang.personnel.api.person.NewEngagement;
@@ -117,6 +123,43 @@ class WarningsIT {
     assertThat(count(WarningKind.TRAINING_HOURS).open()).isOne();
     handle(row);
     assertThat(rows(WarningKind.TRAINING_HOURS, "OPEN")).isEmpty();
+  }
+
+  @Test
+  void a_term_ends_for_whoever_was_elected_and_for_whoever_was_appointed_into_it() {
+    personnel.seesAll();
+    PersonId elected = personnel.cadre("选某甲", unit, "镇长", Level.SECTION_PRINCIPAL);
+    PersonId appointed = personnel.cadre("选某乙", unit, "镇长", Level.SECTION_PRINCIPAL);
+    PersonId gone = personnel.cadre("选某丙", unit, "调研员", Level.SECTION_PRINCIPAL);
+    held(elected, true, LocalDate.of(2014, 5, 10));
+    held(appointed, false, LocalDate.of(2016, 3, 1));
+    held(gone, false, LocalDate.of(2015, 3, 1));
+    personnel.sees(unit);
+    assertThat(rows(WarningKind.TERM, "OPEN"))
+        .extracting(WarningRow::name, row -> row.due().orElseThrow())
+        .containsExactlyInAnyOrder(
+            tuple("选某甲", LocalDate.of(2019, 5, 10)), tuple("选某乙", LocalDate.of(2019, 5, 10)));
+  }
+
+  /** Came to be head of the town on that day, whatever was done before it. */
+  private void held(PersonId person, boolean elected, LocalDate since) {
+    ProposedChange change =
+        ProposedChange.of(person, ChangeKind.LATERAL, unit, "镇长", Level.SECTION_PRINCIPAL);
+    personnel.call(
+        () ->
+            personnel
+                .get(AppointmentDesk.class)
+                .open(new OpenAppointment("任期", List.of(change), Personnel.TODAY)));
+    TestUnit.of("personnel")
+        .run(
+            em ->
+                em.createNativeQuery(
+                        "update personnel_change set state = 'APPOINTED', elected = ?1,"
+                            + " effective_on = ?2 where person_id = ?3")
+                    .setParameter(1, elected)
+                    .setParameter(2, java.sql.Date.valueOf(since))
+                    .setParameter(3, person.value())
+                    .executeUpdate());
   }
 
   @Test
