@@ -56,18 +56,18 @@ class Batches {
     return lines;
   }
 
-  private static BatchResults.Result result(
+  private static BatchResults.BatchResult result(
       LineResult line, Map<String, String> keys, Locale locale) {
-    return new BatchResults.Result(
+    return new BatchResults.BatchResult(
         line.row(),
         line.act().name(),
         line.record().orElse(null),
         line.faults().stream().map(fault -> error(fault, keys, locale)).toList());
   }
 
-  private static BatchResults.Error error(
+  private static BatchResults.BatchError error(
       IntakeFault fault, Map<String, String> keys, Locale locale) {
-    return new BatchResults.Error(
+    return new BatchResults.BatchError(
         keys.getOrDefault(fault.heading(), fault.heading()),
         fault.code(),
         RuleMessages.text(fault.code(), fault.arguments(), locale));
