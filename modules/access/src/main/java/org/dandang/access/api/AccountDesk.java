@@ -22,4 +22,10 @@ public interface AccountDesk {
 
   /** Starts a reset that only the owner can complete; ends all sessions of the account. */
   ResetCode startReset(@NotNull AccountId account, long seen);
+
+  /**
+   * Takes a lost second factor away, with its recovery codes and all sessions of the account. The
+   * owner enrols another; nobody else sees or chooses it.
+   */
+  void withdrawFactor(@NotNull AccountId account, @NotNull @Valid Reason reason, long seen);
 }

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dandang.access.api.OwnAccount;
-import org.dandang.access.api.SignInFailed;
-import org.dandang.access.api.SignInOutcome;
 import org.dandang.access.domain.Account;
 import org.dandang.access.domain.Accounts;
 import org.dandang.access.domain.Credential;
 import org.dandang.access.domain.NotSignedIn;
 import org.dandang.access.domain.PasswordUnchanged;
-import org.dandang.access.domain.PasswordWrong;
 import org.dandang.access.domain.ResetCodeWrong;
 import org.dandang.access.domain.RoleTable;
 import org.dandang.access.domain.SlowHash;
@@ -56,7 +53,7 @@ class OwnDesk implements OwnAccount {
   @Override
   public void changePassword(String old, String wanted) {
     Account own = accounts.accountNamed(actor.name()).orElseThrow(NotSignedIn::new);
-    confirm(own.name(), old);
+    signIns.confirm(own.name(), old);
     if (wanted.equals(old)) throw new PasswordUnchanged();
     change(own, accounts.credential(own.id()), wanted);
   }
@@ -81,15 +78,6 @@ class OwnDesk implements OwnAccount {
         .filter(row -> actor.is(row.role()))
         .map(row -> english ? row.english() : row.chinese())
         .toList();
-  }
-
-  private void confirm(String name, String password) {
-    try {
-      signIns.confirm(name, password);
-    } catch (SignInFailed failed) {
-      if (failed.outcome() == SignInOutcome.LOCKED) throw failed;
-      throw new PasswordWrong();
-    }
   }
 
   private void change(Account account, Credential credential, String wanted) {

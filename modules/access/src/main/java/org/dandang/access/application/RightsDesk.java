@@ -12,11 +12,14 @@ import org.dandang.access.api.AccountId;
 import org.dandang.access.api.GrantId;
 import org.dandang.access.api.GrantRole;
 import org.dandang.access.api.OpenAccount;
+import org.dandang.access.api.Reason;
 import org.dandang.access.api.ResetCode;
 import org.dandang.access.domain.Account;
 import org.dandang.access.domain.AccountNameTaken;
 import org.dandang.access.domain.Accounts;
 import org.dandang.access.domain.Credential;
+import org.dandang.access.domain.Factors;
+import org.dandang.access.domain.NoFactorEnrolled;
 import org.dandang.access.domain.NotOwnRights;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
@@ -30,14 +33,16 @@ import org.dandang.kernel.time.Period;
 @Permits(Role.SECURITY_ADMINISTRATOR)
 class RightsDesk implements AccountDesk {
   private Accounts accounts;
+  private Factors factors;
   private Actor actor;
   private Resets resets;
 
   protected RightsDesk() {}
 
   @Inject
-  RightsDesk(Accounts accounts, Actor actor, Resets resets) {
+  RightsDesk(Accounts accounts, Factors factors, Actor actor, Resets resets) {
     this.accounts = accounts;
+    this.factors = factors;
     this.actor = actor;
     this.resets = resets;
   }
@@ -96,6 +101,14 @@ class RightsDesk implements AccountDesk {
     refuseOwn(account);
     account.endSessions();
     return resets.start(accounts.credential(id));
+  }
+
+  @Override
+  public void withdrawFactor(AccountId id, Reason reason, long seen) {
+    Account account = accounts.get(id, seen);
+    refuseOwn(account);
+    if (!factors.withdraw(id)) throw new NoFactorEnrolled();
+    account.endSessions();
   }
 
   private void refuseOwn(Account account) {

@@ -48,16 +48,24 @@ public class Tokens {
   private TokenKeys keys;
   private Callers callers;
   private Sealer sealer;
+  private FactorDemand demand;
   private AccessSettings settings;
   private Clock clock;
 
   protected Tokens() {}
 
   @Inject
-  Tokens(TokenKeys keys, Callers callers, Sealer sealer, AccessSettings settings, Clock clock) {
+  Tokens(
+      TokenKeys keys,
+      Callers callers,
+      Sealer sealer,
+      FactorDemand demand,
+      AccessSettings settings,
+      Clock clock) {
     this.keys = keys;
     this.callers = callers;
     this.sealer = sealer;
+    this.demand = demand;
     this.settings = settings;
     this.clock = clock;
   }
@@ -128,7 +136,8 @@ public class Tokens {
     return callers
         .named(claims.account())
         .filter(caller -> caller.sessions() == claims.sessions())
-        .filter(caller -> caller.is(Role.INTEGRATOR));
+        .filter(caller -> caller.is(Role.INTEGRATOR))
+        .filter(caller -> !demand.asks(caller.roles()));
   }
 
   private Pair pair() {

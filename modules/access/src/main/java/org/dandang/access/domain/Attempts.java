@@ -13,5 +13,8 @@ public interface Attempts {
   /** No further attempt is looked at until then. */
   void lock(String name, Instant until);
 
+  /** The last one counted was right, but does not make those before it forgotten. */
+  void takeBack(String name);
+
   void forget(String name);
 }

@@ -28,6 +28,8 @@ public record AuditEntry(
     /** A rule, a stale version or a fault stopped it. */
     FAILED,
     SIGN_IN,
+    /** The password was right; nothing is open before the second step. */
+    HALF_SIGNED_IN,
     SIGN_IN_FAILED,
     LOCKED,
     SIGN_OUT;

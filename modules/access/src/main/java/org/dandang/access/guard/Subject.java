@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dandang.access.api.Reason;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.record.Amendment;
@@ -26,10 +27,11 @@ final class Subject {
     return String.join(" ", said);
   }
 
-  /** Why, where a command corrects or voids; for the history of the rows. */
+  /** Why, where a command corrects, voids or gives its reason; for the history of the rows. */
   static String reason(Object[] arguments) {
     for (Object argument : arguments == null ? new Object[0] : arguments) {
       if (argument instanceof Amendment amendment) return amendment.reason();
+      if (argument instanceof Reason reason) return reason.reason();
       if (argument instanceof Record command) {
         for (RecordComponent component : command.getClass().getRecordComponents())
           if (component.getType() == Amendment.class

@@ -12,6 +12,7 @@ import org.dandang.access.api.AccountRow;
 import org.dandang.access.api.GrantRow;
 import org.dandang.access.api.RoleRow;
 import org.dandang.access.domain.Account;
+import org.dandang.access.domain.Factors;
 import org.dandang.access.domain.Grant;
 import org.dandang.access.domain.RoleTable;
 import org.dandang.kernel.actor.Permits;
@@ -32,17 +33,20 @@ class AccountReads implements AccountRecords {
   private EntityManager em;
 
   private RoleTable table;
+  private Factors factors;
 
   protected AccountReads() {}
 
   @Inject
-  AccountReads(RoleTable table) {
+  AccountReads(RoleTable table, Factors factors) {
     this.table = table;
+    this.factors = factors;
   }
 
-  AccountReads(EntityManager em, RoleTable table) {
+  AccountReads(EntityManager em, RoleTable table, Factors factors) {
     this.em = em;
     this.table = table;
+    this.factors = factors;
   }
 
   @Override
@@ -75,7 +79,10 @@ class AccountReads implements AccountRecords {
             account.period().end(),
             account.isDisabled());
     return new AccountDetail(
-        row, account.grants().stream().map(AccountReads::row).toList(), account.version());
+        row,
+        account.grants().stream().map(AccountReads::row).toList(),
+        factors.find(id).map(Factors.Kept::since),
+        account.version());
   }
 
   @Override

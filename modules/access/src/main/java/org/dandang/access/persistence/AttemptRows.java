@@ -59,6 +59,14 @@ class AttemptRows implements Attempts {
   }
 
   @Override
+  public void takeBack(String name) {
+    database.change(
+        "update access_attempt set failures = failures - 1"
+            + " where name_digest = ? and failures > 0 and locked_until is null",
+        digest(name));
+  }
+
+  @Override
   public void forget(String name) {
     database.change("delete from access_attempt where name_digest = ?", digest(name));
   }

@@ -9,10 +9,13 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.access.api.SignInFailed;
+import org.dandang.access.api.SignInOutcome;
 import org.dandang.access.application.SignIns;
 import org.dandang.access.domain.Caller;
 
-/** Looks accounts up for Jakarta Security. */
+/**
+ * Looks accounts up for Jakarta Security; a password alone is not enough where a code is asked for.
+ */
 @ApplicationScoped
 public class AccountStore implements IdentityStore {
   private SignIns signIns;
@@ -29,7 +32,10 @@ public class AccountStore implements IdentityStore {
     if (!(credential instanceof UsernamePasswordCredential typed))
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     try {
-      return result(signIns.signIn(typed.getCaller(), typed.getPasswordAsString()));
+      SignIns.Entered entered = signIns.enter(typed.getCaller(), typed.getPasswordAsString());
+      return entered.outcome() == SignInOutcome.SIGNED_IN
+          ? result(entered.caller())
+          : CredentialValidationResult.INVALID_RESULT;
     } catch (SignInFailed failed) {
       return CredentialValidationResult.INVALID_RESULT;
     }

@@ -12,27 +12,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
+import org.dandang.access.api.SecondStep;
 import org.dandang.access.api.SignInFailed;
 import org.dandang.access.api.SignInOutcome;
 import org.dandang.access.application.AccessSettings;
+import org.dandang.access.application.FactorDemand;
 import org.dandang.access.application.SignIns;
 import org.dandang.access.application.Tokens;
 import org.dandang.access.domain.Caller;
 import org.dandang.access.domain.Callers;
 
 /**
- * The only way in. A token comes first, then name and password that the sign-in page hands over,
- * then the session's own caller; whoever has none of them and wants a protected page is sent to the
- * sign-in page. The session is asked here and not by the container, so that it goes on at another
- * node.
+ * The only way in. A token comes first, then name and password that the sign-in page hands over and
+ * the code that the page after it does, then the session's own caller; whoever has none of them and
+ * wants a protected page is sent to the sign-in page. The session is asked here and not by the
+ * container, so that it goes on at another node. Between password and code nobody is signed in.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
+  private static final String ENROLMENT = "/enrol.xhtml";
 
   private SignIns signIns;
   private Tokens tokens;
   private Callers callers;
+  private FactorDemand demand;
   private AccessSettings settings;
   private Clock clock;
 
@@ -40,10 +44,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Inject
   SignInMechanism(
-      SignIns signIns, Tokens tokens, Callers callers, AccessSettings settings, Clock clock) {
+      SignIns signIns,
+      Tokens tokens,
+      Callers callers,
+      FactorDemand demand,
+      AccessSettings settings,
+      Clock clock) {
     this.signIns = signIns;
     this.tokens = tokens;
     this.callers = callers;
+    this.demand = demand;
     this.settings = settings;
     this.clock = clock;
   }
@@ -57,8 +67,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Credential typed = context.getAuthParameters().getCredential();
     if (typed instanceof UsernamePasswordCredential password)
       return byPassword(password, request, context);
+    if (typed instanceof SecondStep step) return byCode(step, request, context);
     Optional<Caller> caller = bySession(request);
     if (caller.isPresent()) return letIn(caller.get(), request, context);
+    if (isEnrolment(request)) letEnrol(request);
     if (!context.isProtected() && !context.isAuthenticationRequest()) return context.doNothing();
     return Challenge.send(request, response);
   }
@@ -86,16 +98,71 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private AuthenticationStatus byPassword(
       UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
     try {
-      Caller caller = signIns.signIn(typed.getCaller(), typed.getPasswordAsString());
+      SignIns.Entered entered = signIns.enter(typed.getCaller(), typed.getPasswordAsString());
       HttpSession session = freshSession(request);
-      session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
-      new SignedIn(caller.name(), caller.sessions(), clock.instant()).keepIn(session);
-      request.setAttribute(SignInOutcome.ATTRIBUTE, SignInOutcome.SIGNED_IN);
-      return letIn(caller, request, context);
+      request.setAttribute(SignInOutcome.ATTRIBUTE, entered.outcome());
+      if (entered.outcome() == SignInOutcome.SIGNED_IN)
+        return signedIn(entered.caller(), false, session, request, context);
+      halfSignedIn(entered, session);
     } catch (SignInFailed failed) {
       request.setAttribute(SignInOutcome.ATTRIBUTE, failed.outcome());
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private AuthenticationStatus byCode(
+      SecondStep step, HttpServletRequest request, HttpMessageContext context) {
+    Optional<Caller> half = halfSignedIn(request, false);
+    request.setAttribute(SignInOutcome.ATTRIBUTE, SignInOutcome.EXPIRED);
+    if (half.isEmpty()) return AuthenticationStatus.SEND_FAILURE;
+    try {
+      Caller caller = signIns.prove(half.get(), step.typed());
+      HttpSession session = freshSession(request);
+      request.setAttribute(SignInOutcome.ATTRIBUTE, SignInOutcome.SIGNED_IN);
+      return signedIn(caller, true, session, request, context);
+    } catch (SignInFailed failed) {
+      request.setAttribute(SignInOutcome.ATTRIBUTE, failed.outcome());
+      if (failed.outcome() == SignInOutcome.LOCKED) HalfSignedIn.leave(request.getSession(false));
       return AuthenticationStatus.SEND_FAILURE;
     }
+  }
+
+  private AuthenticationStatus signedIn(
+      Caller caller,
+      boolean proven,
+      HttpSession session,
+      HttpServletRequest request,
+      HttpMessageContext context) {
+    HalfSignedIn.leave(session);
+    session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
+    new SignedIn(caller.name(), caller.sessions(), clock.instant(), proven).keepIn(session);
+    return letIn(caller, request, context);
+  }
+
+  private void halfSignedIn(SignIns.Entered entered, HttpSession session) {
+    Caller caller = entered.caller();
+    boolean enrols = entered.outcome() == SignInOutcome.ENROLMENT_ASKED;
+    new HalfSignedIn(caller.name(), caller.sessions(), clock.instant(), enrols).keepIn(session);
+  }
+
+  private Optional<Caller> halfSignedIn(HttpServletRequest request, boolean enrols) {
+    return HalfSignedIn.in(request.getSession(false))
+        .filter(half -> half.enrols() == enrols)
+        .flatMap(
+            half ->
+                callers
+                    .named(half.account())
+                    .filter(known -> half.stillHolds(known, clock.instant())));
+  }
+
+  private static boolean isEnrolment(HttpServletRequest request) {
+    return request.getRequestURI().equals(request.getContextPath() + ENROLMENT);
+  }
+
+  /** On that one page the account acts, without a single role and signed in nowhere. */
+  private void letEnrol(HttpServletRequest request) {
+    halfSignedIn(request, true)
+        .ifPresent(caller -> request.setAttribute(RequestActor.CALLER, caller.withoutRoles()));
   }
 
   /** Another id than before the sign-in, and nothing left of whoever was signed in before. */
@@ -117,7 +184,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Optional<Caller> caller =
         callers
             .named(signedIn.get().account())
-            .filter(known -> signedIn.get().stillHolds(known, clock.instant(), settings.session()));
+            .filter(known -> signedIn.get().stillHolds(known, clock.instant(), settings.session()))
+            .filter(known -> signedIn.get().proven() || !demand.asks(known.roles()));
     if (caller.isEmpty()) session.invalidate();
     return caller;
   }

@@ -10,8 +10,10 @@ import org.dandang.access.domain.Caller;
 /**
  * What a session remembers of its sign-in: plain data, so that another node can go on with it. What
  * the account may do is asked anew at every request.
+ *
+ * @param proven whether a code was asked for and shown
  */
-record SignedIn(String account, int sessions, Instant at) implements Serializable {
+record SignedIn(String account, int sessions, Instant at, boolean proven) implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String ATTRIBUTE = "org.dandang.access.signed-in";
 

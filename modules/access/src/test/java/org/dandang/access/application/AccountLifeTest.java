@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dandang.access.api.AccountId;
@@ -30,7 +28,6 @@ import org.dandang.access.domain.AccountDisabled;
 import org.dandang.access.domain.AccountInUse;
 import org.dandang.access.domain.AccountNameTaken;
 import org.dandang.access.domain.AdministratorsAreSeparate;
-import org.dandang.access.domain.Attempts;
 import org.dandang.access.domain.AuditEntry;
 import org.dandang.access.domain.AuditTrail;
 import org.dandang.access.domain.GrantOutsideAccount;
@@ -78,8 +75,11 @@ class AccountLifeTest {
   private final AccountBook book = new AccountBook();
   private final List<AuditEntry> told = new ArrayList<>();
   private final AccessSettings settings = TestSettings.standard();
+  private final FactorDemand demand = new FactorDemand(settings, () -> true);
+  private final FactorBook factors = new FactorBook();
+  private final SecondFactors second = new SecondFactors(factors, sealer(), clock);
   private final SignIns signIns =
-      new SignIns(new CountedAttempts(), book, new ToldTrail(), settings, clock);
+      new SignIns(new CountedAttempts(), book, new ToldTrail(), second, demand, settings, clock);
   private final Resets resets = new Resets(settings, clock);
   private final RightsDesk rights = rightsOf(actor("secadmin", 900));
 
@@ -275,7 +275,7 @@ class AccountLifeTest {
     AccountId id = open("integrator", 0, Role.INTEGRATOR);
     activate("integrator", GOOD);
     Tokens tokens = tokens();
-    Token token = new TokenCounter(signIns, tokens).issue("integrator", GOOD);
+    Token token = new TokenCounter(signIns, tokens, demand).issue("integrator", GOOD);
     assertThat(token.expiresAt()).isEqualTo(now.plus(Duration.ofMinutes(15)));
     assertThat(tokens.verify(token.token()).orElseThrow().name()).isEqualTo("integrator");
     String changed = token.token().replace(token.token().charAt(40), token.token().charAt(41));
@@ -293,7 +293,7 @@ class AccountLifeTest {
   void whoever_is_no_integrator_gets_no_token() {
     open("trainer", 7, Role.TRAINING_OFFICER);
     activate("trainer", GOOD);
-    assertThatThrownBy(() -> new TokenCounter(signIns, tokens()).issue("trainer", GOOD))
+    assertThatThrownBy(() -> new TokenCounter(signIns, tokens(), demand).issue("trainer", GOOD))
         .isInstanceOf(Refused.class);
   }
 
@@ -357,7 +357,7 @@ class AccountLifeTest {
   }
 
   private RightsDesk rightsOf(TestActor actor) {
-    return new RightsDesk(book, actor, resets);
+    return new RightsDesk(book, factors, actor, resets);
   }
 
   private OwnDesk ownOf(TestActor actor) {
@@ -369,9 +369,13 @@ class AccountLifeTest {
   }
 
   private Tokens tokens() {
+    return new Tokens(new OneKey(), book, sealer(), demand, settings, clock);
+  }
+
+  private static KeyedSealer sealer() {
     byte[] secret = new byte[32];
     secret[0] = 1;
-    return new Tokens(new OneKey(), book, new KeyedSealer(new KeyFile(secret)), settings, clock);
+    return new KeyedSealer(new KeyFile(secret));
   }
 
   private static final class OneKey implements TokenKeys {
@@ -398,30 +402,6 @@ class AccountLifeTest {
     @Override
     public void apart(AuditEntry entry) {
       told.add(entry);
-    }
-  }
-
-  private static final class CountedAttempts implements Attempts {
-    private final Map<String, Integer> failures = new HashMap<>();
-    private final Map<String, Instant> locks = new HashMap<>();
-
-    @Override
-    public int begin(String name, Instant at, Duration forgotten) {
-      Instant until = locks.get(name);
-      if (until != null && until.isAfter(at)) return 0;
-      if (until != null) forget(name);
-      return failures.merge(name, 1, Integer::sum);
-    }
-
-    @Override
-    public void lock(String name, Instant until) {
-      locks.put(name, until);
-    }
-
-    @Override
-    public void forget(String name) {
-      failures.remove(name);
-      locks.remove(name);
     }
   }
 }

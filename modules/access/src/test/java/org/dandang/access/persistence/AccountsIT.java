@@ -165,7 +165,7 @@ class AccountsIT {
     open(name, new PersonId(45), Role.CADRE);
     unit.run(
         em -> {
-          AccountReads reads = new AccountReads(em, List::of);
+          AccountReads reads = new AccountReads(em, List::of, new FactorRows(database));
           Listing<AccountRow> found =
               reads.list(
                   new ListQuery(

@@ -86,7 +86,7 @@ public class TokenResource {
                   @ExampleObject(
                       name = "locked",
                       value =
-                          "{\"type\":\"urn:dandang:rule:access.locked\",\"title\":\"密码错误次数过多，账号已暂时锁定，请 15 分钟后再试。\",\"status\":429,\"traceId\":\"6f1c2a9be04d7753\"}")))
+                          "{\"type\":\"urn:dandang:rule:access.locked\",\"title\":\"密码或验证码错误次数过多，账号已暂时锁定，请 15 分钟后再试。\",\"status\":429,\"traceId\":\"6f1c2a9be04d7753\"}")))
   public TokenJson issue(@Valid @NotNull Credentials credentials) {
     var token = desk.issue(credentials.account(), credentials.password());
     return new TokenJson(token.token(), token.expiresAt().toString());

@@ -2,16 +2,10 @@ package org.dandang.web.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dandang.access.api.ReturnPath;
 import org.dandang.access.api.SignInOutcome;
@@ -21,7 +15,7 @@ import org.dandang.web.frame.Texts;
 @Named
 @RequestScoped
 public class SigninPage {
-  @Inject SecurityContext security;
+  @Inject Entrance entrance;
   @Inject Texts texts;
 
   private String account;
@@ -33,25 +27,19 @@ public class SigninPage {
           .get(ReturnPath.PARAMETER);
 
   public void enter() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(account.strip(), password)));
-    if (status == AuthenticationStatus.SUCCESS) {
-      external.redirect(external.getRequestContextPath() + ReturnPath.safe(to));
-      faces.responseComplete();
-    } else {
-      boolean locked = request.getAttribute(SignInOutcome.ATTRIBUTE) == SignInOutcome.LOCKED;
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, texts.get(locked ? "locked" : "wrong"), null));
+    SignInOutcome outcome =
+        entrance.show(new UsernamePasswordCredential(account.strip(), password));
+    switch (outcome) {
+      case SIGNED_IN -> entrance.open(to);
+      case CODE_ASKED -> entrance.step("/code.xhtml", to);
+      case ENROLMENT_ASKED -> entrance.step("/enrol.xhtml", to);
+      default -> refuse(outcome == SignInOutcome.LOCKED ? "locked" : "wrong");
     }
+  }
+
+  private void refuse(String reason) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(reason), null));
   }
 
   public String getAccount() {

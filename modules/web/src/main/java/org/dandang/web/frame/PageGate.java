@@ -12,7 +12,7 @@ import org.dandang.kernel.actor.Actor;
 /** Lets nobody through to a page that the table of rights does not give. */
 public class PageGate extends HttpFilter {
   private static final java.util.Set<String> ENTRIES =
-      java.util.Set.of("/signin.xhtml", "/reset.xhtml");
+      java.util.Set.of("/signin.xhtml", "/code.xhtml", "/enrol.xhtml", "/reset.xhtml");
   private static final String ERRORS = "/error/";
   private static final String RESOURCES = "/jakarta.faces.resource/";
 

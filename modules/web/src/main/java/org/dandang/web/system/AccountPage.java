@@ -11,12 +11,15 @@ import org.dandang.access.api.AccountId;
 import org.dandang.access.api.AccountRecords;
 import org.dandang.access.api.GrantId;
 import org.dandang.access.api.GrantRow;
+import org.dandang.access.api.Reason;
 import org.dandang.access.api.ResetCode;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.web.frame.FilePage;
 
-/** One account: its grants given and withdrawn, disabled and enabled, a new password. */
+/**
+ * One account: its grants given and withdrawn, disabled and enabled, a new password, a lost factor.
+ */
 @Named
 @ViewScoped
 public class AccountPage extends FilePage<AccountDetail> {
@@ -25,6 +28,7 @@ public class AccountPage extends FilePage<AccountDetail> {
   @Inject RealDay day;
 
   private GrantForm grant;
+  private String reason;
   private transient ResetCode code;
 
   @Override
@@ -52,6 +56,11 @@ public class AccountPage extends FilePage<AccountDetail> {
     changed();
   }
 
+  public String withdrawFactor() {
+    desk.withdrawFactor(account(), new Reason(reason), seen());
+    return again();
+  }
+
   public String give() {
     desk.grant(getGrant().command(account(), seen()));
     return again();
@@ -70,6 +79,14 @@ public class AccountPage extends FilePage<AccountDetail> {
   /** Shown once, to be handed to the owner. */
   public ResetCode getCode() {
     return code;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String typed) {
+    reason = typed;
   }
 
   public GrantForm getGrant() {

@@ -7,6 +7,7 @@ public enum AuditKind {
   REFUSED,
   FAILED,
   SIGN_IN,
+  HALF_SIGNED_IN,
   SIGN_IN_FAILED,
   LOCKED,
   SIGN_OUT
