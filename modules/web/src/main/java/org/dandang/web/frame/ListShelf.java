@@ -2,7 +2,9 @@ package org.dandang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.office.api.DraftDesk;
 import org.dandang.office.api.DraftRecords;
@@ -21,12 +23,19 @@ class ListShelf {
   @Inject DraftRecords records;
   @Inject DraftDesk desk;
 
+  /** A page asks for them many times while it is drawn. */
+  private final Map<String, List<ViewRow>> read = new HashMap<>();
+
   List<ViewRow> views(String list) {
-    return records.views(list).stream().filter(view -> !view.name().equals(COLUMNS)).toList();
+    return kept(list).stream().filter(view -> !view.name().equals(COLUMNS)).toList();
+  }
+
+  private List<ViewRow> kept(String list) {
+    return read.computeIfAbsent(list, records::views);
   }
 
   List<String> columns(String list) {
-    return records.views(list).stream()
+    return kept(list).stream()
         .filter(view -> view.name().equals(COLUMNS))
         .findFirst()
         .map(view -> ListView.of(view.query()).columns())
@@ -35,6 +44,7 @@ class ListShelf {
 
   void arrange(String list, List<String> columns) {
     desk.keep(new KeepView(list, COLUMNS, ListView.columns(columns).text()));
+    read.clear();
   }
 
   void keep(String list, String name, ListView view) {
@@ -45,6 +55,7 @@ class ListShelf {
     if (kept.size() >= MOST && kept.stream().noneMatch(row -> row.name().equals(plain)))
       throw new InvalidInput("viewName", "web.too-many-views", MOST);
     desk.keep(new KeepView(list, plain, view.text()));
+    read.clear();
   }
 
   ListView open(String list, long id) {
@@ -57,5 +68,6 @@ class ListShelf {
 
   void forget(long id) {
     desk.forget(id);
+    read.clear();
   }
 }

@@ -57,7 +57,9 @@ class CadreRecordsQuery implements CadreRecords {
   @Override
   public Listing<CadreRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
-    SqlList<CadreRow> list = list(SqlList.asOf(filters, business.today()), CadreRecordsQuery::row);
+    LocalDate day = SqlList.asOf(filters, business.today());
+    SqlList<CadreRow> list =
+        filtered(new SqlList<>(COLUMNS, from(day, filters), CadreRecordsQuery::row), day);
     if (query.sort().size() < 2
         && query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
       return list.read(em, query, filters);
@@ -79,7 +81,7 @@ class CadreRecordsQuery implements CadreRecords {
         filtered(
             new SqlList<>(
                 COLUMNS,
-                walk.from(from(day), cursor),
+                walk.from(from(day, filters), cursor),
                 row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11]))),
             day);
     list.condition(filters);
@@ -91,16 +93,14 @@ class CadreRecordsQuery implements CadreRecords {
     return new CadrePage(shown.stream().map(Placed::row).toList(), next);
   }
 
-  private SqlList<CadreRow> list(
-      LocalDate day, java.util.function.Function<Object[], CadreRow> row) {
-    return filtered(new SqlList<>(COLUMNS, from(day), row), day);
-  }
-
-  private Sql from(LocalDate day) {
-    return new Sql()
-        .add(
-            "from personnel_person p join personnel_engagement e on e.person_id = p.id and e.kind ="
-                + " 'ESTABLISHMENT' and")
+  /** A name in characters is looked for first, and then no filter any more. */
+  private Sql from(LocalDate day, Map<String, String> filters) {
+    Sql people = new Sql().add("from");
+    if (new PersonSought(filters.getOrDefault("name", ""), sealer).isWritten())
+      new NameSearch(filters.remove("name")).people(people);
+    else people.add("personnel_person");
+    return people
+        .add("p join personnel_engagement e on e.person_id = p.id and e.kind = 'ESTABLISHMENT' and")
         .inForce("e", day)
         .add("left join personnel_engagement m on m.person_id = p.id and m.kind = 'POST' and")
         .inForce("m", day)

@@ -15,8 +15,22 @@ record NameSearch(String typed) {
 
   /** A condition on {@code p} that an index serves, however short the part is. */
   Sql condition(Sql sql) {
-    boolean latin = typed.chars().allMatch(c -> c < 128);
-    return latin ? read(sql) : written(sql);
+    return isWritten() ? written(sql.add("and"), "p.name") : read(sql);
+  }
+
+  /** In characters, not in letters. */
+  boolean isWritten() {
+    return !typed.chars().allMatch(c -> c < 128);
+  }
+
+  /**
+   * Whoever is called so, in the order of the list, to stand in the place of all persons. Whoever
+   * shares a character stands together in that order: walking it to them would read most of it.
+   */
+  Sql people(Sql sql) {
+    sql.add("(select id, name, pinyin, sex, birth, ethnic, political, education, voided")
+        .add("from personnel_person where not voided and");
+    return written(sql, "name").add("order by pinyin, id offset 0)");
   }
 
   /** Both readings begin with the first letter of the key, so that its index is walked in order. */
@@ -34,12 +48,12 @@ record NameSearch(String typed) {
             end);
   }
 
-  private Sql written(Sql sql) {
+  private Sql written(Sql sql, String name) {
     sql.add(
-        "and personnel_name_grams(p.name) @> string_to_array(?, chr(31))",
+        "personnel_name_grams(" + name + ") @> string_to_array(?, chr(31))",
         String.join("\u001f", grams()));
     if (typed.codePointCount(0, typed.length()) > 2)
-      sql.add("and position(? in p.name) > 0", typed);
+      sql.add("and position(? in " + name + ") > 0", typed);
     return sql;
   }
 

@@ -15,6 +15,12 @@ record PersonSought(String typed, Sealer sealer) {
     typed = typed.strip();
   }
 
+  /** Part of a name in characters; a number in wide digits is none. */
+  boolean isWritten() {
+    TypedNumber number = new TypedNumber(typed);
+    return !number.isIdNumber() && !number.isPhone() && new NameSearch(typed).isWritten();
+  }
+
   /** A condition on {@code p} that an index serves. */
   Sql condition(Sql sql) {
     TypedNumber number = new TypedNumber(typed);
