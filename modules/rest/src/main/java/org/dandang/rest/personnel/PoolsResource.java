@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.dandang.personnel.api.pool.PoolId;
 import org.dandang.personnel.api.pool.PoolMembers;
 import org.dandang.personnel.api.pool.PoolRecords;
-import org.dandang.rest.frame.Paging;
+import org.dandang.rest.frame.Asked;
+import org.dandang.rest.frame.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -89,9 +95,12 @@ public class PoolsResource {
                       name = "page",
                       value =
                           "{\"rows\":[{\"id\":1,\"name\":\"农业人才库（畜牧兽医）\",\"kind\":\"CLASSIFIED\",\"byRule\":true,\"industry\":\"AGRICULTURE\",\"profession\":\"畜牧兽医\",\"members\":37,\"begin\":\"2017-03-01\"}],\"total\":1,\"totalCapped\":false}")))
-  public PoolListPage list(@Context UriInfo uri) {
-    Paging paging = Paging.of(uri);
-    return paging.page(pools.list(paging.query()), PoolJson::of, PoolListPage::new);
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this page: nothing in it differs.")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    return new OnwardLists<>(pools::list, pools::after)
+        .answer(uri, request, PoolJson::of, PoolListPage::new);
   }
 
   @GET
@@ -147,8 +156,63 @@ public class PoolsResource {
                       name = "page",
                       value =
                           "{\"rows\":[{\"person\":1002,\"name\":\"黄建国\",\"pool\":6,\"inReason\":\"天组发〔2018〕3号确认\",\"begin\":\"2018-01-15\",\"outcome\":\"USED\",\"outReason\":\"提拔使用\",\"end\":\"2018-09-28\"}],\"total\":1,\"totalCapped\":false}")))
-  public PoolMemberPage members(@Context UriInfo uri) {
-    Paging paging = Paging.of(uri);
-    return paging.page(members.list(paging.query()), PoolMemberJson::of, PoolMemberPage::new);
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this page: nothing in it differs.")
+  public Response members(@Context UriInfo uri, @Context Request request) {
+    return new OnwardLists<>(members::list, members::after)
+        .answer(uri, request, PoolMemberJson::of, PoolMemberPage::new);
+  }
+
+  @GET
+  @Path("{id}/comparison")
+  @Operation(
+      operationId = "comparePool",
+      summary = "A pool on two days",
+      description =
+          "Who came and who went between two days, when and why. The first fifty of each are named"
+              + " and all are counted; the list of members tells everybody's time.")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      required = true,
+      schema = @Schema(type = SchemaType.INTEGER),
+      example = "1")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "The first day.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2017-12-31")
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "The second, not before the first.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-12-31")
+  @APIResponse(
+      responseCode = "200",
+      description = "The difference.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PoolComparisonJson.class),
+              examples =
+                  @ExampleObject(
+                      name = "two days",
+                      value =
+                          "{\"from\":\"2017-12-31\",\"to\":\"2018-12-31\",\"before\":0,\"after\":13,\"cameTotal\":1,\"wentTotal\":0,\"came\":[{\"person\":1002,\"name\":\"黄建国\",\"on\":\"2018-01-15\",\"reason\":\"天组发〔2018〕3号确认\"}],\"went\":[]}")))
+  @APIResponse(
+      responseCode = "304",
+      description = "If-None-Match has the ETag of this answer: nothing in it differs.")
+  public Response compare(
+      @PathParam("id") long id, @Context UriInfo uri, @Context Request request) {
+    Asked asked = Asked.of(uri, "from", "to");
+    LocalDate from = Asked.required("from", asked.day("from"));
+    LocalDate to = Asked.required("to", asked.day("to"));
+    return Versions.answer(
+        request, PoolComparisonJson.of(pools.compare(new PoolId(Asked.known(id)), from, to)));
   }
 }

@@ -1,7 +1,9 @@
 package org.dandang.personnel.api.pool;
 
+import java.util.Optional;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.personnel.api.Onward;
 
 /** Who is or was in the pools, page by page. */
 public interface PoolMembers {
@@ -10,4 +12,9 @@ public interface PoolMembers {
    * begin, end.
    */
   Listing<PoolMemberRow> list(ListQuery query);
+
+  /**
+   * Whoever is in, then the last who went, from a cursor on, however far; the offset is not used.
+   */
+  Onward<PoolMemberRow> after(ListQuery query, Optional<String> cursor);
 }

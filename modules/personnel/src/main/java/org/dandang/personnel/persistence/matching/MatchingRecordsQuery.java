@@ -1,6 +1,7 @@
 package org.dandang.personnel.persistence.matching;
 
 import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
 import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
 import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
@@ -22,6 +24,7 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.matching.Explanation;
 import org.dandang.personnel.api.matching.Fitness;
 import org.dandang.personnel.api.matching.MatchingDetail;
@@ -36,12 +39,17 @@ import org.dandang.personnel.api.post.PostId;
 import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.domain.matching.TemperamentColumn;
 import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
-@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER})
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, INTEGRATOR})
 class MatchingRecordsQuery implements MatchingRecords {
+  private static final Keyset KEYSET = new Keyset("m.run_on", "date", true, "m.id");
+  private static final Set<Said> NOT_FOR_SYSTEMS =
+      Set.of(Said.NOTE, Said.FITNESS_FIT, Said.FITNESS_LIMITED, Said.FITNESS_OPEN);
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -49,6 +57,15 @@ class MatchingRecordsQuery implements MatchingRecords {
 
   @Override
   public Listing<MatchingRow> list(ListQuery query) {
+    return list().read(em, query, query.filters());
+  }
+
+  @Override
+  public Onward<MatchingRow> after(ListQuery query, Optional<String> cursor) {
+    return list().onward(em, query, query.filters(), KEYSET, cursor);
+  }
+
+  private SqlList<MatchingRow> list() {
     Sql from =
         new Sql()
             .add(
@@ -69,8 +86,7 @@ class MatchingRecordsQuery implements MatchingRecords {
                 sql.add("and (m.chosen_id is not null) = ?", Typed.flag("decided", typed)))
         .sort("on", "m.run_on")
         .sort("title", "m.post_title collate \"C\"")
-        .order("m.run_on desc, m.id", "m.id")
-        .read(em, query, query.filters());
+        .order("m.run_on desc, m.id", "m.id");
   }
 
   @Override
@@ -160,17 +176,24 @@ class MatchingRecordsQuery implements MatchingRecords {
         Math.toIntExact(Sql.whole(row[4])),
         explanation((String) row[5], person),
         measures,
-        Optional.ofNullable(facts.get("fitness")).map(Fitness::valueOf));
+        Optional.ofNullable(facts.get("fitness"))
+            .filter(said -> !actor.is(INTEGRATOR))
+            .map(Fitness::valueOf));
   }
 
-  /** Nobody reads the notes on the own temperament. */
+  /** Nobody reads the notes on the own temperament; notes and health leave for no other system. */
   private List<Explanation> explanation(String written, PersonId person) {
-    boolean own = actor.person().filter(person::equals).isPresent();
+    Set<Said> withheld =
+        actor.is(INTEGRATOR) ? NOT_FOR_SYSTEMS : isSelf(person) ? Set.of(Said.NOTE) : Set.of();
     return written
         .lines()
         .map(Explanation::read)
-        .filter(line -> !own || line.said() != Said.NOTE)
+        .filter(line -> !withheld.contains(line.said()))
         .toList();
+  }
+
+  private boolean isSelf(PersonId person) {
+    return actor.person().filter(person::equals).isPresent();
   }
 
   private static int count(Object value) {

@@ -10,22 +10,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.pool.Outcome;
 import org.dandang.personnel.api.pool.PoolId;
 import org.dandang.personnel.api.pool.PoolMemberRow;
 import org.dandang.personnel.api.pool.PoolMembers;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class PoolMembersQuery implements PoolMembers {
+  private static final Keyset KEYSET =
+      new Keyset("coalesce(m.ends, date 'infinity')", "date", true, "m.id");
+
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
@@ -33,6 +39,15 @@ class PoolMembersQuery implements PoolMembers {
 
   @Override
   public Listing<PoolMemberRow> list(ListQuery query) {
+    return list().read(em, query, query.filters());
+  }
+
+  @Override
+  public Onward<PoolMemberRow> after(ListQuery query, Optional<String> cursor) {
+    return list().onward(em, query, query.filters(), KEYSET, cursor);
+  }
+
+  private SqlList<PoolMemberRow> list() {
     Sql from =
         new Sql()
             .add("from personnel_pool_member m join personnel_pool o on o.id = m.pool_id")
@@ -58,8 +73,7 @@ class PoolMembersQuery implements PoolMembers {
         .sort("name", "p.pinyin")
         .sort("begin", "m.begins")
         .sort("end", "m.ends")
-        .order("m.ends desc nulls first, p.pinyin, m.id", "m.id")
-        .read(em, query, query.filters());
+        .order("m.ends desc nulls first, p.pinyin, m.id", "m.id");
   }
 
   private static PoolMemberRow row(Object[] row) {

@@ -28,6 +28,7 @@ import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Industry;
+import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.pool.NominationState;
 import org.dandang.personnel.api.pool.Outcome;
 import org.dandang.personnel.api.pool.PoolComparison;
@@ -38,12 +39,14 @@ import org.dandang.personnel.api.pool.PoolRecords;
 import org.dandang.personnel.api.pool.PoolRow;
 import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.persistence.Histories;
+import org.dandang.personnel.persistence.Keyset;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.SqlList;
 
 @ApplicationScoped
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class PoolRecordsQuery implements PoolRecords {
+  private static final Keyset KEYSET = new Keyset("o.id", "bigint", false, "o.id");
   private static final int NAMED = 50;
 
   @PersistenceContext(unitName = "personnel")
@@ -55,7 +58,16 @@ class PoolRecordsQuery implements PoolRecords {
   @Override
   public Listing<PoolRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
-    LocalDate day = SqlList.asOf(filters, business.today());
+    return list(SqlList.asOf(filters, business.today())).read(em, query, filters);
+  }
+
+  @Override
+  public Onward<PoolRow> after(ListQuery query, Optional<String> cursor) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    return list(SqlList.asOf(filters, business.today())).onward(em, query, filters, KEYSET, cursor);
+  }
+
+  private SqlList<PoolRow> list(LocalDate day) {
     Sql from =
         new Sql()
             .add(
@@ -81,8 +93,7 @@ class PoolRecordsQuery implements PoolRecords {
                 sql.add("and o.kind = ?", Typed.constant("kind", PoolKind.class, typed).name()))
         .sort("name", "o.name collate \"C\"")
         .sort("begin", "o.begins")
-        .order("o.id", "o.id")
-        .read(em, query, filters);
+        .order("o.id", "o.id");
   }
 
   @Override
