@@ -22,6 +22,7 @@ import java.util.List;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.form.ChoosePerson;
 import org.dandang.personnel.api.form.FormExchangeDesk;
+import org.dandang.personnel.api.form.FormPreview;
 import org.dandang.personnel.api.form.FormPreviews;
 import org.dandang.personnel.api.form.PreviewId;
 import org.dandang.personnel.api.form.TakenForm;
@@ -102,9 +103,9 @@ public class FormPreviewsResource {
                       value =
                           "{\"type\":\"urn:dandang:problem:unsupported-media-type\",\"title\":\"不支持请求内容的格式，请按接口文档提交。\",\"status\":415,\"traceId\":\"6f1c2a9be04d7753\"}")))
   public Response preview(List<EntityPart> parts, @Context UriInfo uri) {
-    PreviewId made = desk.preview(FormParts.files(parts));
-    URI place = uri.getAbsolutePathBuilder().path(made.toString()).build();
-    return Response.created(place).entity(told(made)).build();
+    FormPreview made = desk.compare(FormParts.files(parts));
+    URI place = uri.getAbsolutePathBuilder().path(made.id().toString()).build();
+    return Response.created(place).entity(FormPreviewJson.of(made, headers)).build();
   }
 
   @GET
@@ -164,7 +165,7 @@ public class FormPreviewsResource {
                       value =
                           "{\"type\":\"urn:dandang:rule:personnel.form-preview-expired\",\"title\":\"预览已过期，请重新上传。\",\"status\":409,\"traceId\":\"6f1c2a9be04d7753\"}")))
   public FormPreviewJson get(@PathParam("id") long id) {
-    return told(known(id));
+    return FormPreviewJson.of(previews.get(known(id)), headers);
   }
 
   @DELETE
@@ -287,10 +288,6 @@ public class FormPreviewsResource {
     return new TakenFormsJson(
         (int) done.stream().filter(TakenForm::taken).count(),
         done.stream().map(form -> TakenFormJson.of(form, headers)).toList());
-  }
-
-  private FormPreviewJson told(PreviewId preview) {
-    return FormPreviewJson.of(previews.get(preview), headers);
   }
 
   private static PreviewId known(long id) {

@@ -3,6 +3,7 @@ package org.dandang.sample.personnel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.dandang.personnel.api.person.EngagementKind;
 import org.dandang.personnel.api.person.KeepPhone;
 import org.dandang.personnel.api.person.NewEngagement;
 import org.dandang.personnel.api.person.PersonDesk;
+import org.dandang.personnel.api.person.PersonFacts;
 import org.dandang.personnel.api.person.RegisterPerson;
 import org.dandang.personnel.api.post.CreatePost;
 import org.dandang.personnel.api.post.PostDesk;
@@ -37,6 +39,7 @@ import org.dandang.sample.personnel.UnitTable.Founded;
 @ApplicationScoped
 public class PeopleStep implements SampleStep {
   private static final int BETWEEN_TELEPHONES = 40;
+  private static final int NAMESAKES_FROM = 2_300;
   private static final LocalDate BRANCHES_SINCE = LocalDate.of(2015, 7, 1);
 
   @Inject UnitDesk units;
@@ -75,6 +78,7 @@ public class PeopleStep implements SampleStep {
       people.addAll(staffing.veterans(unit, veterans(unit)));
     }
     rareNames(people);
+    namesakes(people);
     int cadres = people.size();
     founded.stream()
         .filter(unit -> unit.kind() == UnitKind.VILLAGE)
@@ -127,11 +131,38 @@ public class PeopleStep implements SampleStep {
     rename(people, 1900, "陆堃", Optional.of("lu kun"), "08");
   }
 
+  /** Two of one name and born in one month: a form without a number may speak of either. */
+  private static void namesakes(List<RegisterPerson> people) {
+    List<Integer> alike = new ArrayList<>();
+    for (int at = NAMESAKES_FROM; alike.size() < 2; at++)
+      if (isStaff(people.get(at)) && (alike.isEmpty() || alike(people, alike.get(0), at)))
+        alike.add(at);
+    for (int at : alike)
+      people.set(
+          at,
+          People.renamed(
+              people.get(at),
+              "零春柳",
+              Optional.of("ling chun liu"),
+              people.get(at).facts().ethnic()));
+  }
+
+  private static boolean alike(List<RegisterPerson> people, int one, int other) {
+    PersonFacts first = people.get(one).facts();
+    PersonFacts second = people.get(other).facts();
+    return first.sex() == second.sex()
+        && YearMonth.from(first.birth()).equals(YearMonth.from(second.birth()))
+        && !home(people.get(one)).equals(home(people.get(other)));
+  }
+
+  private static boolean isStaff(RegisterPerson person) {
+    return person.engagements().get(person.engagements().size() - 1).level() == Level.STAFF;
+  }
+
   private static void rename(
       List<RegisterPerson> people, int at, String name, Optional<String> pinyin, String ethnic) {
     int place = at;
-    while (people.get(place).engagements().get(people.get(place).engagements().size() - 1).level()
-        != Level.STAFF) place++;
+    while (!isStaff(people.get(place))) place++;
     people.set(place, People.renamed(people.get(place), name, pinyin, ethnic));
   }
 

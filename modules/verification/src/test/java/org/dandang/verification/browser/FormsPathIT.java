@@ -56,6 +56,38 @@ class FormsPathIT {
     }
   }
 
+  @Test
+  void a_form_without_a_number_that_may_mean_either_of_two_waits_until_somebody_says_whom()
+      throws IOException {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/cadres.xhtml?f.name=零春柳").page();
+      assertThat(page.locator("tbody a[href*='cadre.xhtml?id=']")).hasCount(2);
+      page.locator("tbody a[href*='cadre.xhtml?id=']").first().click();
+      page.locator("a[href*='form.xhtml?id=']").first().click();
+      page.waitForURL("**/personnel/form.xhtml?id=*");
+      String reason = "同名核对 " + System.nanoTime();
+      String file =
+          text(page.waitForDownload(() -> page.locator("[id='out:longUsed']").click()))
+              .replaceFirst("<ShenFenZheng>[^<]*</ShenFenZheng>", "<ShenFenZheng></ShenFenZheng>")
+              .replaceFirst(
+                  "<RenMianLiYou>[^<]*</RenMianLiYou>|<RenMianLiYou/>",
+                  "<RenMianLiYou>" + reason + "</RenMianLiYou>");
+      officer.goTo("/personnel/forms.xhtml");
+      page.locator("[id='dropping:files']")
+          .setInputFiles(new FilePayload[] {payload("零春柳.lrmx", file)});
+      page.locator("[id='dropping:read']").click();
+      page.waitForURL("**/personnel/formPreview.xhtml?id=*");
+      assertThat(page.locator("[id='preview:rows']")).containsText("多人可匹配");
+      page.locator("[id='preview:rows'] a.quiet").first().click();
+      assertThat(page.locator("[id='preview:meant'] tbody tr")).hasCount(2);
+      officer.photograph("forms-ambiguous");
+      page.locator("[id$=':thisOne']").first().click();
+      assertThat(page.locator("[id='preview:rows']")).containsText("有变化");
+      assertThat(page.locator("[id='preview:differences']")).containsText(reason);
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
   private static FilePayload payload(String name, String content) {
     return new FilePayload(name, "application/xml", content.getBytes(StandardCharsets.UTF_8));
   }

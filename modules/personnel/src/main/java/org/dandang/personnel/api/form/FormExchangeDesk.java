@@ -11,6 +11,9 @@ public interface FormExchangeDesk {
   /** Reads the files and compares them; no record changes. */
   PreviewId preview(@NotNull @Size(min = 1, max = 1000) List<@Valid FormUpload> files);
 
+  /** The same, answering what differs at once: it is compared only this once. */
+  FormPreview compare(@NotNull @Size(min = 1, max = 1000) List<@Valid FormUpload> files);
+
   /** The same for many, told while it goes on. */
   PreviewId preview(
       @NotNull @Size(min = 1, max = 1000) List<@Valid FormUpload> files,

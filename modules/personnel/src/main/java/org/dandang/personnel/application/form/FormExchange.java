@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.Jobs.Progress;
@@ -25,6 +28,7 @@ import org.dandang.personnel.api.form.ChoosePerson;
 import org.dandang.personnel.api.form.ConfirmForms;
 import org.dandang.personnel.api.form.ConfirmForms.Ticked;
 import org.dandang.personnel.api.form.FormExchangeDesk;
+import org.dandang.personnel.api.form.FormPreview;
 import org.dandang.personnel.api.form.FormProblem;
 import org.dandang.personnel.api.form.FormUpload;
 import org.dandang.personnel.api.form.PreviewId;
@@ -46,6 +50,7 @@ import org.dandang.personnel.domain.form.StoredUpload;
 class FormExchange implements FormExchangeDesk {
   private static final String WAITING = "import.waiting.hours";
   private static final int STRIDE = 20;
+  private static final int BLOCK = 100;
 
   /** How many forms are done, of how many; of none while nobody has counted. */
   private interface Told {
@@ -64,34 +69,51 @@ class FormExchange implements FormExchangeDesk {
 
   @Override
   public PreviewId preview(List<FormUpload> files) {
-    return preview(files, (done, of) -> {});
+    return compare(files).id();
+  }
+
+  @Override
+  @Permits(
+      value = {PERSONNEL_OFFICER, INTEGRATOR},
+      sensitive = true)
+  public FormPreview compare(List<FormUpload> files) {
+    return compared(files, (done, of) -> {});
   }
 
   @Override
   public PreviewId preview(List<FormUpload> files, Progress progress) {
-    return preview(
-        files,
-        (done, of) -> {
-          if (done % STRIDE == 0 || done == of) progress.at(done, of, String.valueOf(done));
-        });
+    return compared(
+            files,
+            (done, of) -> {
+              if (done % STRIDE == 0 || done == of) progress.at(done, of, String.valueOf(done));
+            })
+        .id();
   }
 
   /** First they are counted as they are read, then as they are put away. */
-  private PreviewId preview(List<FormUpload> files, Told told) {
+  private FormPreview compared(List<FormUpload> files, Told told) {
     LocalDateTime now = LocalDateTime.now(clock);
     previews.removeExpired(now);
     ReadUploads uploads = new ReadUploads(files, read -> told.at(read, 0));
     List<ReadForm> forms = uploads.forms();
-    List<FormFinding> findings = sorting().sort(forms);
+    List<FormFinding> findings = new ArrayList<>(sorting().sort(forms));
     StoredPreview preview =
         new StoredPreview(previews.nextId(), actor.name(), now, now.plusHours(hours()));
     for (int place = 0; place < forms.size(); place++) {
       preview.add(findings.get(place), forms.get(place).content(), sealer);
       told.at(place + 1, forms.size());
     }
-    uploads.refused().forEach(preview::refuse);
+    for (FormProblem problem : uploads.refused()) {
+      findings.add(FormFinding.rejected(problem.file(), "", List.of(problem)));
+      preview.refuse(findings.get(findings.size() - 1));
+    }
     previews.add(preview);
-    return new PreviewId(preview.id());
+    return new FormPreview(
+        new PreviewId(preview.id()),
+        preview.expires(),
+        IntStream.range(0, findings.size())
+            .mapToObj(place -> findings.get(place).told(place + 1))
+            .toList());
   }
 
   private FormSorting sorting() {
@@ -109,7 +131,36 @@ class FormExchange implements FormExchangeDesk {
   @Override
   public List<TakenForm> confirm(ConfirmForms command) {
     StoredPreview preview = opened(command.preview());
-    return command.ticked().stream().map(tick -> taken(preview, tick)).toList();
+    List<Ticked> ticked = command.ticked();
+    Map<Integer, StoredUpload> uploads =
+        previews.uploads(preview.id(), ticked.stream().map(Ticked::place).toList());
+    List<TakenForm> done = new ArrayList<>();
+    for (int from = 0; from < ticked.size(); from += BLOCK)
+      done.addAll(
+          taken(preview, ticked.subList(from, Math.min(ticked.size(), from + BLOCK)), uploads));
+    return done;
+  }
+
+  /** All of them together; where one is refused the halves, down to the one. */
+  private List<TakenForm> taken(
+      StoredPreview preview, List<Ticked> ticked, Map<Integer, StoredUpload> uploads) {
+    if (ticked.size() == 1)
+      return List.of(taken(preview, ticked.get(0), uploads.get(ticked.get(0).place())));
+    try {
+      Map<Integer, PersonId> taken = taking.take(preview.id(), ticked);
+      return ticked.stream()
+          .map(tick -> taken(uploads.get(tick.place()), taken.get(tick.place())))
+          .toList();
+    } catch (RuleViolation | InvalidInput | Stale | ConstraintViolationException oneOfThem) {
+      int middle = ticked.size() / 2;
+      List<TakenForm> both = new ArrayList<>(taken(preview, ticked.subList(0, middle), uploads));
+      both.addAll(taken(preview, ticked.subList(middle, ticked.size()), uploads));
+      return both;
+    }
+  }
+
+  private static TakenForm taken(StoredUpload upload, PersonId person) {
+    return new TakenForm(upload.place(), upload.name(), Optional.of(person), Optional.empty());
   }
 
   private int hours() {
@@ -125,11 +176,9 @@ class FormExchange implements FormExchangeDesk {
     return previews.get(id.value()).openedBy(actor.name(), LocalDateTime.now(clock));
   }
 
-  private TakenForm taken(StoredPreview preview, Ticked tick) {
-    StoredUpload upload = previews.upload(preview.id(), tick.place());
+  private TakenForm taken(StoredPreview preview, Ticked tick, StoredUpload upload) {
     try {
-      PersonId person = taking.take(preview.id(), tick);
-      return new TakenForm(tick.place(), upload.name(), Optional.of(person), Optional.empty());
+      return taken(upload, taking.take(preview.id(), List.of(tick)).get(tick.place()));
     } catch (RuleViolation e) {
       return refused(upload, "", e.code(), e.arguments());
     } catch (InvalidInput e) {

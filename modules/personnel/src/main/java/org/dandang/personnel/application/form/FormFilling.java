@@ -5,6 +5,7 @@ import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
@@ -39,7 +40,7 @@ class FormFilling implements FormDesk {
     FormContent filled = today.content().with(command.family());
     for (Map.Entry<FormField, String> text : command.texts().entrySet())
       if (isOfTheForm(text.getKey())) filled = filled.with(text.getKey(), text.getValue());
-    shelf.write(today.person(), filled, Optional.empty());
+    shelf.write(List.of(new FormShelf.Written(today.person(), filled, Optional.empty())));
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
@@ -42,7 +43,8 @@ class MaterialOffice implements MaterialDesk {
     files.get(person);
     Photo photo = Portrait.of(picture);
     FormToday today = shelf.of(person);
-    shelf.write(today.person(), today.content(), Optional.of(photo));
+    shelf.write(
+        List.of(new FormShelf.Written(today.person(), today.content(), Optional.of(photo))));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dandang.personnel.domain.form;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
@@ -17,8 +18,11 @@ public interface FormShelf {
 
   Optional<Photo> photo(FormToday form);
 
-  /** The form of that person says this from now on; without a photo the old one stays. */
-  void write(Person person, FormContent content, Optional<Photo> photo);
+  /** What a form says from now on; without a photo the old one stays. */
+  record Written(Person person, FormContent content, Optional<Photo> photo) {}
+
+  /** The forms of these persons say this from now on, all in one go. */
+  void write(List<Written> forms);
 
   /** Forms of persons without one, the photo among the content, all in one go. */
   void lay(Map<PersonId, FormContent> forms);

@@ -13,7 +13,9 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.rule.NotFound;
+import org.dandang.personnel.api.form.FormDifference;
 import org.dandang.personnel.api.form.FormField;
+import org.dandang.personnel.api.form.FormPreview;
 import org.dandang.personnel.api.form.FormProblem;
 import org.dandang.personnel.api.form.FormState;
 import org.dandang.personnel.domain.person.IdNumber;
@@ -96,14 +98,27 @@ public final class FormSorting {
       return rejected(form, FormField.ID_NUMBER, "form-id-number-wrong");
     List<PersonId> meant = meant(form);
     if (meant.size() > 1)
-      return FormFinding.of(
+      return FormFinding.open(
           form.file(),
           identity.name(),
           FormState.AMBIGUOUS,
-          with(form, FormField.NAME, "form-several-meant"));
+          with(form, FormField.NAME, "form-several-meant"),
+          told(identity, meant));
     if (meant.size() == 1) return known(form, identity, here.get(meant.get(0)));
     if (number.isEmpty()) return rejected(form, FormField.ID_NUMBER, "form-id-number-missing");
     return newcomer(form, identity);
+  }
+
+  /** With the posts by which whoever uploaded tells them apart. */
+  private List<FormPreview.Meant> told(FormIdentity identity, List<PersonId> meant) {
+    return byName.get(identity.name()).stream()
+        .filter(one -> meant.contains(one.person()))
+        .filter(one -> reach.covers(here.get(one.person()).person()))
+        .map(
+            one ->
+                new FormPreview.Meant(
+                    one.person(), one.name(), one.birth(), here.get(one.person()).post()))
+        .toList();
   }
 
   private FormFinding newcomer(ReadForm form, FormIdentity identity) {
@@ -118,7 +133,16 @@ public final class FormSorting {
     if (state == FormState.NEW && unit.filter(u -> !reach.scope().covers(u)).isPresent())
       return rejected(form, FormField.PRESENT_POST, "form-out-of-reach");
     return new FormFinding(
-        form.file(), identity.name(), state, Optional.empty(), 0, 0, unit, List.copyOf(problems));
+        form.file(),
+        identity.name(),
+        state,
+        Optional.empty(),
+        0,
+        0,
+        unit,
+        problems,
+        List.of(),
+        List.of());
   }
 
   private FormFinding known(ReadForm form, FormIdentity identity, FormToday today) {
@@ -129,10 +153,10 @@ public final class FormSorting {
     ReadForm other = seen.putIfAbsent(today.person().id(), form);
     boolean twice = other != null && !other.content().equals(form.content());
     if (twice) problems.addAll(with(form, FormField.NAME, "form-twice"));
+    List<FormDifference> differences = today.beside(form.content()).differences();
     FormState state = FormState.CHANGED;
     if (twice || !contradictions.isEmpty()) state = FormState.CONFLICT;
-    else if (other != null || today.beside(form.content()).differences().isEmpty())
-      state = FormState.SAME;
+    else if (other != null || differences.isEmpty()) state = FormState.SAME;
     return new FormFinding(
         form.file(),
         identity.name(),
@@ -141,7 +165,9 @@ public final class FormSorting {
         today.person().version(),
         today.version(),
         Optional.empty(),
-        problems);
+        problems,
+        state == FormState.SAME ? List.of() : differences,
+        List.of());
   }
 
   /** The unit with the longest name with which the post or the submitting unit begins. */

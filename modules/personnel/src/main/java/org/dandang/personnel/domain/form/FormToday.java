@@ -21,6 +21,11 @@ public record FormToday(
     return form.map(AppointmentForm::version).orElse(0L);
   }
 
+  /** Unit and title of today, as a form writes them. */
+  public String post() {
+    return recorded.getOrDefault(FormField.PRESENT_POST, "");
+  }
+
   public FormComparison beside(FormContent file) {
     return new FormComparison(content, photoPrint(), file);
   }

@@ -15,7 +15,6 @@ import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.form.FormContent;
-import org.dandang.personnel.api.form.FormProblem;
 
 /**
  * An upload of exchange files. It waits for its maker alone, is confirmed form by form, and goes
@@ -68,8 +67,7 @@ public class StoredPreview {
   }
 
   /** A file that could not be read. */
-  public void refuse(FormProblem problem) {
-    FormFinding finding = FormFinding.rejected(problem.file(), "", List.of(problem));
+  public void refuse(FormFinding finding) {
     uploads.add(new StoredUpload(this, uploads.size() + 1, finding));
   }
 

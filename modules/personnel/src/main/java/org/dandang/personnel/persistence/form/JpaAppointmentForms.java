@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.persistence.Ids;
@@ -30,11 +29,6 @@ class JpaAppointmentForms implements AppointmentForms {
   }
 
   @Override
-  public Optional<AppointmentForm> find(PersonId person) {
-    return Optional.ofNullable(of(List.of(person)).get(person));
-  }
-
-  @Override
   public Map<PersonId, AppointmentForm> of(Collection<PersonId> persons) {
     Map<PersonId, AppointmentForm> found = new LinkedHashMap<>();
     if (persons.isEmpty()) return found;
@@ -49,11 +43,6 @@ class JpaAppointmentForms implements AppointmentForms {
         .getResultList()
         .forEach(form -> found.putIfAbsent(form.person(), form));
     return found;
-  }
-
-  @Override
-  public void add(AppointmentForm form) {
-    em.persist(form);
   }
 
   @Override

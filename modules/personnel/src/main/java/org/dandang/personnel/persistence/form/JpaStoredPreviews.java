@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.domain.form.StoredPreview;
@@ -31,14 +35,27 @@ class JpaStoredPreviews implements StoredPreviews {
 
   @Override
   public StoredUpload upload(long preview, int place) {
-    return em.createQuery(
-            "select u from StoredUpload u where u.preview.id = :preview and u.place = :place",
-            StoredUpload.class)
-        .setParameter("preview", preview)
-        .setParameter("place", place)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("preview " + preview + " form " + place));
+    return uploads(preview, List.of(place)).get(place);
+  }
+
+  @Override
+  public Map<Integer, StoredUpload> uploads(long preview, Collection<Integer> places) {
+    Map<Integer, StoredUpload> found =
+        em.createQuery(
+                "select u from StoredUpload u where u.preview.id = :preview and u.place in :places",
+                StoredUpload.class)
+            .setParameter("preview", preview)
+            .setParameter("places", places)
+            .getResultStream()
+            .collect(Collectors.toMap(StoredUpload::place, upload -> upload));
+    places.stream()
+        .filter(place -> !found.containsKey(place))
+        .findAny()
+        .ifPresent(
+            place -> {
+              throw new NotFound("preview " + preview + " form " + place);
+            });
+    return found;
   }
 
   @Override

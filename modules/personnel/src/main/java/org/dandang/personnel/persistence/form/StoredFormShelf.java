@@ -74,13 +74,19 @@ class StoredFormShelf implements FormShelf {
   }
 
   @Override
-  public void write(Person person, FormContent content, Optional<Photo> photo) {
-    Optional<AppointmentForm> known = forms.find(person.id());
-    AppointmentForm form = known.orElseGet(() -> new AppointmentForm(forms.nextId(), person.id()));
-    String post = matches.posts(List.of(person.id())).getOrDefault(person.id(), "");
-    fill(form, person, post, content);
-    photo.ifPresent(picture -> show(form, picture));
-    if (known.isEmpty()) forms.add(form);
+  public void write(List<Written> written) {
+    List<PersonId> persons = written.stream().map(one -> one.person().id()).toList();
+    Map<PersonId, AppointmentForm> known = forms.of(persons);
+    Map<PersonId, String> posts = matches.posts(persons);
+    List<AppointmentForm> first = new ArrayList<>();
+    for (Written one : written) {
+      PersonId id = one.person().id();
+      AppointmentForm form = known.get(id);
+      if (form == null) first.add(form = new AppointmentForm(forms.nextId(), id));
+      fill(form, one.person(), posts.getOrDefault(id, ""), one.content());
+      if (one.photo().isPresent()) show(form, one.photo().get());
+    }
+    forms.addAll(first);
   }
 
   @Override

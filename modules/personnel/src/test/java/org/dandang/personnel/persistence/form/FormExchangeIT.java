@@ -208,6 +208,64 @@ class FormExchangeIT {
     assertThat(personnel.call(() -> previews().photo(preview.id(), 1))).contains(new Photo(PNG));
   }
 
+  @Test
+  void what_is_told_at_once_is_what_is_told_when_it_is_looked_at_again() {
+    UnitId unit = personnel.unit("县气象局");
+    PersonId changed = personnel.cadre("凌卯", unit, "科员", Level.STAFF);
+    PersonId one = personnel.cadre("凌辰", unit, "科员", Level.STAFF);
+    personnel.cadre("凌辰", unit, "副局长", Level.SECTION_DEPUTY);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("1.lrmx", written(changed, FormField.REASON, "拟提拔"));
+    files.put("2.lrmx", LrmxWriter.write(form(changed).content()));
+    files.put("3.lrmx", written(one, FormField.ID_NUMBER, ""));
+    files.put("4.lrmx", "<Person><XingMing>".getBytes(StandardCharsets.UTF_8));
+    FormPreview told =
+        personnel.call(() -> personnel.get(FormExchangeDesk.class).compare(List.of(zip(files))));
+    assertThat(told.persons())
+        .extracting(Uploaded::state)
+        .containsExactly(
+            FormState.CHANGED, FormState.SAME, FormState.AMBIGUOUS, FormState.REJECTED);
+    assertThat(told.persons().get(2).meant()).hasSize(2);
+    assertThat(personnel.call(() -> previews().get(told.id()))).isEqualTo(told);
+  }
+
+  @Test
+  void of_many_that_are_taken_together_the_one_that_moved_on_stops_nobody() {
+    UnitId unit = personnel.unit("县地震局");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    List<PersonId> persons = new ArrayList<>();
+    for (int number = 1; number <= 9; number++) {
+      PersonId person = personnel.cadre("凌巳" + number, unit, "科员", Level.STAFF);
+      persons.add(person);
+      files.put(number + ".lrmx", written(person, FormField.NATIVE_PLACE, "广西 大新"));
+    }
+    String number = Personnel.idNumber(LocalDate.of(1989, 5, 6));
+    FormContent fresh =
+        form(persons.get(0))
+            .content()
+            .with(FormField.NAME, "凌午")
+            .with(FormField.BIRTH, "1989.05")
+            .with(FormField.PRESENT_POST, "县地震局科员")
+            .with(FormField.ID_NUMBER, number);
+    files.put("x.lrmx", LrmxWriter.write(fresh));
+    FormPreview preview = preview(zip(files));
+    correctNativePlace(persons.get(4), "广西龙州");
+    List<TakenForm> taken = confirm(preview);
+    assertThat(taken).extracting(TakenForm::place).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(taken.stream().filter(form -> !form.taken()))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.name()).isEqualTo("凌巳5");
+              assertThat(refused.problem().orElseThrow().code())
+                  .isEqualTo("personnel.form-moved-on");
+            });
+    assertThat(facts(persons.get(4)).nativePlace()).isEqualTo("广西龙州");
+    assertThat(facts(persons.get(8)).nativePlace()).isEqualTo("广西大新");
+    PersonId registered = taken.get(9).person().orElseThrow();
+    assertThat(form(registered).content().text(FormField.NAME)).isEqualTo("凌午");
+  }
+
   private FormPreview.Waiting waiting(PreviewId id) {
     return personnel.call(() -> previews().mine()).stream()
         .filter(one -> one.id().equals(id))
