@@ -1,15 +1,16 @@
 package org.dandang.paperwork.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -26,33 +27,61 @@ import org.dandang.kernel.paper.LockedPapers;
 @ApplicationScoped
 public class LockedFiles implements LockedPapers {
   private static final int KEY_BITS = 256;
+  private static final String FIGURES = "0123456789/　";
   private static final float TYPE = 9;
   private static final float RIM = 18;
+  private static final float HEAD_TYPE = 14;
+  private static final float HEAD_LEFT = 79;
+  private static final float HEAD_TOP = 92;
 
   private final ShippedFont font = new ShippedFont();
 
   @Override
-  public byte[] lock(String title, List<Part> parts, String copy, String banner, String password) {
-    font.check(copy);
-    try (PDDocument pack = new PDDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      append(pack, contents(title, parts, copy, banner));
-      for (Part part : parts) append(pack, part.pdf());
-      mark(pack, copy);
-      pack.getDocumentInformation().setTitle(title);
-      pack.protect(policy(password));
-      pack.save(out);
-      return out.toByteArray();
+  public void lock(
+      String title,
+      List<Part> parts,
+      List<String> copies,
+      String banner,
+      String password,
+      Consumer<Copy> each) {
+    copies.forEach(font::check);
+    try {
+      byte[] letters = font.only(FIGURES + String.join("", copies));
+      byte[] common = common(title, parts, banner);
+      for (String copy : copies)
+        each.accept(new Copy(copy, locked(title, common, copy, letters, password)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private byte[] contents(String title, List<Part> parts, String copy, String banner)
+  /** Contents and papers, as every copy has them. */
+  private byte[] common(String title, List<Part> parts, String banner) throws IOException {
+    try (PDDocument pack = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      append(pack, contents(title, parts, banner));
+      for (Part part : parts) append(pack, part.pdf());
+      pack.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] locked(
+      String title, byte[] common, String copy, byte[] letters, String password)
       throws IOException {
+    try (PDDocument pack = Loader.loadPDF(common);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      mark(pack, copy, PDType0Font.load(pack, new ByteArrayInputStream(letters), false));
+      pack.getDocumentInformation().setTitle(title);
+      pack.protect(policy(password));
+      pack.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private byte[] contents(String title, List<Part> parts, String banner) throws IOException {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(new Paragraph(Style.TITLE, title));
-    lines.add(new Paragraph(Style.ADDRESSEE, copy));
     lines.add(Paragraph.row(List.of("序号", "材料", "起始页", "页数")));
     int page = 2;
     for (Part part : parts) {
@@ -60,7 +89,7 @@ public class LockedFiles implements LockedPapers {
       lines.add(
           Paragraph.row(
               List.of(
-                  String.valueOf(lines.size() - 2),
+                  String.valueOf(lines.size() - 1),
                   part.title(),
                   String.valueOf(page),
                   String.valueOf(pages))));
@@ -81,23 +110,32 @@ public class LockedFiles implements LockedPapers {
     }
   }
 
-  /** Below the text area, so that no paper's own lines are covered. */
-  private void mark(PDDocument pack, String copy) throws IOException {
-    PDFont letters = PDType0Font.load(pack, font.open());
+  /**
+   * On every page below the text area, so that no paper's own lines are covered; on the contents
+   * page also at the head, where official papers have the number of the copy.
+   */
+  private static void mark(PDDocument pack, String copy, PDFont letters) throws IOException {
     int total = pack.getNumberOfPages();
+    PDRectangle first = pack.getPage(0).getMediaBox();
+    write(pack, 0, letters, HEAD_TYPE, HEAD_LEFT, first.getHeight() - HEAD_TOP, copy);
     for (int number = 1; number <= total; number++) {
-      PDPage page = pack.getPage(number - 1);
       String words = copy + "　　" + number + "/" + total;
-      PDRectangle sheet = page.getMediaBox();
       float width = letters.getStringWidth(words) / 1000 * TYPE;
-      try (PDPageContentStream pen =
-          new PDPageContentStream(pack, page, AppendMode.APPEND, true, true)) {
-        pen.beginText();
-        pen.setFont(letters, TYPE);
-        pen.newLineAtOffset(sheet.getWidth() - width - 2 * RIM, RIM);
-        pen.showText(words);
-        pen.endText();
-      }
+      float left = pack.getPage(number - 1).getMediaBox().getWidth() - width - 2 * RIM;
+      write(pack, number - 1, letters, TYPE, left, RIM, words);
+    }
+  }
+
+  private static void write(
+      PDDocument pack, int page, PDFont letters, float type, float left, float up, String words)
+      throws IOException {
+    try (PDPageContentStream pen =
+        new PDPageContentStream(pack, pack.getPage(page), AppendMode.APPEND, true, true)) {
+      pen.beginText();
+      pen.setFont(letters, type);
+      pen.newLineAtOffset(left, up);
+      pen.showText(words);
+      pen.endText();
     }
   }
 

@@ -1,10 +1,14 @@
 package org.dandang.paperwork.document;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +27,11 @@ final class PdfDocument {
   /** Room to write on stays as high as a line. */
   private static final String EMPTY_LINE = "&#160;";
 
+  private static final String IMPRINT = "imprint";
+
+  /** So many pixels stay free, lest rounding push the imprint onto a page of its own. */
+  private static final int SAFE = 2;
+
   private final Paper paper;
   private final ShippedFont font;
 
@@ -34,32 +43,59 @@ final class PdfDocument {
   byte[] bytes() {
     font.check(paper.banner());
     paper.paragraphs().forEach(paragraph -> font.check(paragraph.text()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfRendererBuilder()
-          .useFont(font::open, ShippedFont.FAMILY)
-          .withProducer("Dandang")
-          .withHtmlContent(html(), null)
-          .toStream(out)
-          .run();
-      return out.toByteArray();
+      return imprinted() ? printed(roomAboveImprint()) : printed(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String html() {
+  private boolean imprinted() {
+    List<Paragraph> paragraphs = paper.paragraphs();
+    return paragraphs.get(paragraphs.size() - 1).style() == Style.COPIES;
+  }
+
+  private byte[] printed(int room) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PdfBoxRenderer renderer = renderer(room, out)) {
+      renderer.layout();
+      renderer.createPDF();
+    }
+    return out.toByteArray();
+  }
+
+  /** 版记 stands at the foot of the last page: what is left below it is put above it. */
+  private int roomAboveImprint() throws IOException {
+    try (PdfBoxRenderer renderer = renderer(0, OutputStream.nullOutputStream())) {
+      renderer.layout();
+      Box imprint = renderer.getSharedContext().getBoxById(IMPRINT);
+      List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+      int left = pages.get(pages.size() - 1).getBottom() - imprint.getAbsY() - imprint.getHeight();
+      return Math.max(0, left / renderer.getSharedContext().getDotsPerPixel() - SAFE);
+    }
+  }
+
+  private PdfBoxRenderer renderer(int room, OutputStream out) {
+    return new PdfRendererBuilder()
+        .useFont(font::open, ShippedFont.FAMILY)
+        .withProducer("Dandang")
+        .withHtmlContent(html(room), null)
+        .toStream(out)
+        .buildPdfRenderer();
+  }
+
+  private String html(int room) {
     return "<html lang=\"zh-CN\"><head><title>"
         + escaped(paper.title())
         + "</title><style>"
         + styles().replace("BANNER", quoted(paper.banner()))
         + "</style></head><body>"
-        + body(Block.of(paper.paragraphs()))
+        + body(Block.of(paper.paragraphs()), room)
         + "</body></html>";
   }
 
   /** Signature and day stay with the last words above them: a page never holds them alone. */
-  private static String body(List<Block> blocks) {
+  private static String body(List<Block> blocks, int room) {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
       boolean last = blocks.get(i).isSignature();
@@ -67,11 +103,19 @@ final class PdfDocument {
       boolean before = i > 0 && blocks.get(i - 1).isSignature();
       boolean opens = next && !last && blocks.get(i).is(Style.BODY);
       boolean inside = last && i > 0 && (before || blocks.get(i - 1).is(Style.BODY));
+      boolean copies = blocks.get(i).is(Style.COPIES);
+      if (copies && !blocks.get(i - 1).is(Style.COPIES)) html.append(imprint(room));
       if (opens || last && !inside) html.append("<div class=\"end\">");
       html.append(html(blocks.get(i)));
       if (last && !next) html.append("</div>");
+      if (copies && (i + 1 == blocks.size() || !blocks.get(i + 1).is(Style.COPIES)))
+        html.append("</div>");
     }
     return html.toString();
+  }
+
+  private static String imprint(int room) {
+    return "<div id=\"" + IMPRINT + "\" style=\"padding-top:" + room + "px\">";
   }
 
   private static String html(Block block) {

@@ -1,5 +1,6 @@
 package org.dandang.paperwork.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -23,6 +25,23 @@ public final class ShippedFont {
   /** A new stream of the font file. */
   public InputStream open() {
     return ShippedFont.class.getResourceAsStream(FILE);
+  }
+
+  /** A small font with these characters only, for whoever writes them into many documents. */
+  byte[] only(String characters) throws IOException {
+    try (TrueTypeFont font = parse();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      TTFSubsetter subset = new TTFSubsetter(font);
+      characters.codePoints().forEach(subset::add);
+      subset.writeToStream(out);
+      return out.toByteArray();
+    }
+  }
+
+  private TrueTypeFont parse() throws IOException {
+    try (InputStream file = open()) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    }
   }
 
   /** Refuses a text in which something cannot be shown, and names it. */
@@ -44,8 +63,7 @@ public final class ShippedFont {
   }
 
   private BitSet read() {
-    try (InputStream file = open();
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+    try (TrueTypeFont font = parse()) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       BitSet known = new BitSet(LAST_CHARACTER);
       for (int character = ' '; character <= LAST_CHARACTER; character++)

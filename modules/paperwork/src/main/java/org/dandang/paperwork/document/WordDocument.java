@@ -18,11 +18,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /** A paper as Word file, in the page and the fonts that offices have: GB/T 9704. */
 final class WordDocument {
@@ -105,9 +111,20 @@ final class WordDocument {
         written.setBorderTop(Borders.SINGLE);
         written.setBorderBottom(Borders.SINGLE);
         written.setBorderBetween(Borders.SINGLE);
+        atTheFoot(written.getCTP().getPPr().addNewFramePr());
       }
       default -> {}
     }
+  }
+
+  /** 版记 stands at the foot of its page, as wide as the text. */
+  private static void atTheFoot(CTFramePr frame) {
+    frame.setW(twips(TEXT_WIDTH));
+    frame.setWrap(STWrap.NOT_BESIDE);
+    frame.setHAnchor(STHAnchor.MARGIN);
+    frame.setVAnchor(STVAnchor.MARGIN);
+    frame.setXAlign(STXAlign.CENTER);
+    frame.setYAlign(STYAlign.BOTTOM);
   }
 
   private static void table(XWPFTable table, Block block) {

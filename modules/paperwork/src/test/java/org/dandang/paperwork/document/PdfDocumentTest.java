@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
@@ -62,6 +63,44 @@ class PdfDocumentTest {
         assertThat(stripper.getText(document)).contains("正文" + lines, "县委组织部", "2019年");
       }
     }
+  }
+
+  @Test
+  void the_imprint_stands_at_the_foot_of_the_last_page_however_long_the_paper_is()
+      throws IOException {
+    for (int lines : List.of(1, 12, 21, 30)) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (int i = 1; i <= lines; i++) paragraphs.add(new Paragraph(Style.BODY, "正文" + i));
+      paragraphs.add(new Paragraph(Style.SIGNATURE, "2019年2月20日"));
+      paragraphs.add(new Paragraph(Style.COPIES, "抄送：县委办公室。"));
+      paragraphs.add(new Paragraph(Style.COPIES, "县委组织部　　2019年2月20日印发"));
+      try (PDDocument document = Loader.loadPDF(papers.pdf(new Paper("任免通知", paragraphs, "")))) {
+        int last = document.getNumberOfPages();
+        assertThat(last).isEqualTo(lines < 18 ? 1 : 2);
+        float printed = baseline(document, last, "印发");
+        assertThat(document.getPage(last - 1).getMediaBox().getHeight() - printed)
+            .as(lines + " lines")
+            .isBetween(FOOT, FOOT + 20);
+      }
+    }
+  }
+
+  private static final float FOOT = 35 * 72 / 25.4f;
+
+  /** How far below the head of the page a line with these words stands. */
+  private static float baseline(PDDocument document, int page, String words) throws IOException {
+    List<Float> found = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            if (text.contains(words)) found.add(positions.get(0).getYDirAdj());
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    return found.get(0);
   }
 
   @Test

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.Papers;
@@ -79,9 +78,7 @@ class PrintedAppointments implements AppointmentPapers {
     List<LockedPapers.Part> parts = new ArrayList<>();
     for (PaperKind kind : kinds)
       parts.add(new LockedPapers.Part(Words.of(kind), pdf(marked(batch, kind), kind)));
-    BiFunction<String, String, byte[]> lock =
-        (title, copy) -> locks.lock(title, parts, copy, batch.banner(), password);
-    return MeetingPack.of(batch.title(), copies, lock);
+    return MeetingPack.of(locks, batch.title(), parts, copies, batch.banner(), password);
   }
 
   private byte[] pdf(Batch batch, PaperKind kind) {

@@ -48,11 +48,8 @@ class MeetingPackTest {
         List.of(
             new Part("拟任免干部名册", ReadBack.pdf(PaperKind.ROSTER, batch)),
             new Part("票决票", ReadBack.pdf(PaperKind.BALLOT, batch)));
-    LockedFiles locks = new LockedFiles();
     return MeetingPack.of(
-        batch.title(),
-        copies,
-        (title, copy) -> locks.lock(title, parts, copy, batch.banner(), PASSWORD));
+        new LockedFiles(), batch.title(), parts, copies, batch.banner(), PASSWORD);
   }
 
   private static String text(PDDocument document, int page) throws IOException {
