@@ -4,9 +4,10 @@ import jakarta.validation.Valid;
 
 /** Keeps what the caller has begun to write, and lists as the caller likes them. */
 public interface DraftDesk {
-  long save(@Valid SaveDraft command);
+  void save(@Valid SaveDraft command);
 
-  void discard(long draft);
+  /** It was handed in, or is not wanted any more; nothing happens where there is none. */
+  void discard(String form);
 
   long keep(@Valid KeepView command);
 

@@ -1,18 +1,21 @@
 package org.dandang.office.api;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 
 /**
- * A form not yet handed in.
+ * A form not yet handed in, as it stands; it takes the place of what was kept of it before.
  *
- * @param draft the one that it continues; empty for a new one
- * @param form which form, such as {@code training.class}
+ * @param form which form of which record, such as {@code /personnel/correct.xhtml?id=12#correcting}
+ * @param title how the page is headed
  */
 public record SaveDraft(
-    @NotNull Optional<Long> draft,
-    @NotBlank @Size(max = 100) String form,
+    @NotBlank @Size(max = 200) String form,
     @NotBlank @Size(max = 200) String title,
-    @NotBlank @Size(max = 100_000) String content) {}
+    @NotBlank @Size(max = 100_000) String content) {
+  /** Without what was typed: that is written nowhere but into the draft. */
+  @Override
+  public String toString() {
+    return "SaveDraft[" + form + "]";
+  }
+}

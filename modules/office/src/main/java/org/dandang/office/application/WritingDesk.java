@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.office.api.DraftDesk;
 import org.dandang.office.api.KeepView;
 import org.dandang.office.api.SaveDraft;
 import org.dandang.office.domain.desk.Draft;
+import org.dandang.office.domain.desk.DraftTerm;
 import org.dandang.office.domain.desk.Drafts;
 import org.dandang.office.domain.desk.SavedView;
 
@@ -19,33 +21,36 @@ import org.dandang.office.domain.desk.SavedView;
 @Permits({})
 class WritingDesk implements DraftDesk {
   private Drafts drafts;
+  private DraftTerm term;
+  private Sealer sealer;
   private Actor actor;
   private Clock clock;
 
   protected WritingDesk() {}
 
   @Inject
-  WritingDesk(Drafts drafts, Actor actor, Clock clock) {
+  WritingDesk(Drafts drafts, DraftTerm term, Sealer sealer, Actor actor, Clock clock) {
     this.drafts = drafts;
+    this.term = term;
+    this.sealer = sealer;
     this.actor = actor;
     this.clock = clock;
   }
 
   @Override
-  public long save(SaveDraft command) {
+  public void save(SaveDraft command) {
+    drafts.removeBefore(term.since());
     Draft draft =
-        command
-            .draft()
-            .map(id -> drafts.draft(id, actor.name()))
+        drafts
+            .draft(command.form(), actor.name())
             .orElseGet(() -> new Draft(drafts.nextId(), actor.name(), command.form()));
-    draft.write(command.title(), command.content(), LocalDateTime.now(clock));
+    draft.write(command.title(), sealer.seal(command.content()), LocalDateTime.now(clock));
     drafts.add(draft);
-    return draft.id();
   }
 
   @Override
-  public void discard(long draft) {
-    drafts.remove(drafts.draft(draft, actor.name()));
+  public void discard(String form) {
+    drafts.draft(form, actor.name()).ifPresent(drafts::remove);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dandang.office.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
@@ -33,14 +34,20 @@ class StoredDrafts implements Drafts {
   }
 
   @Override
-  public Draft draft(long id, String owner) {
+  public Optional<Draft> draft(String form, String owner) {
     return em.createQuery(
-            "select d from Draft d where d.id = :id and d.owner = :owner", Draft.class)
-        .setParameter("id", id)
+            "select d from Draft d where d.form = :form and d.owner = :owner", Draft.class)
+        .setParameter("form", form)
         .setParameter("owner", owner)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
+        .findFirst();
+  }
+
+  @Override
+  public int removeBefore(LocalDateTime moment) {
+    return em.createQuery("delete from Draft d where d.savedAt < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
   }
 
   @Override

@@ -290,7 +290,7 @@ class OfficeIT {
         em -> {
           StoredDrafts drafts = drafts(em);
           Draft draft = new Draft(drafts.nextId(), CLERK.name(), "training.class");
-          draft.write("秋季班", "{}", NOW);
+          draft.write("秋季班", SEALER.seal("{}"), NOW);
           drafts.add(draft);
           SavedView view = new SavedView(drafts.nextId(), CLERK.name(), "training.classes", "今年");
           view.keep("year=2018");
@@ -298,15 +298,46 @@ class OfficeIT {
         });
     unit.run(
         em -> {
-          DraftTable mine = with(new DraftTable(CLERK), table -> table.em = em);
-          assertThat(mine.drafts()).singleElement().matches(row -> row.title().equals("秋季班"));
+          DraftTable mine = drafts(em, CLERK);
+          assertThat(mine.drafts()).anyMatch(row -> row.title().equals("秋季班"));
           assertThat(mine.views("training.classes"))
               .singleElement()
               .matches(row -> row.query().equals("year=2018"));
           assertThat(drafts(em).view("other", "training.classes", "今年")).isEmpty();
-          assertThatThrownBy(() -> drafts(em).draft(mine.drafts().get(0).id(), "other"))
-              .isInstanceOf(NotFound.class);
+          assertThat(mine.draft("training.class").orElseThrow().content()).isEqualTo("{}");
+          assertThat(drafts(em, EXPORTER).draft("training.class")).isEmpty();
+          assertThat(drafts(em, EXPORTER).drafts()).isEmpty();
         });
+  }
+
+  @Test
+  void a_draft_lies_sealed_and_is_not_offered_once_its_days_are_over() {
+    unit.run(
+        em -> {
+          Draft old = new Draft(drafts(em).nextId(), CLERK.name(), "old");
+          old.write("旧稿", SEALER.seal("{}"), NOW.minusDays(15));
+          drafts(em).add(old);
+          Draft young = new Draft(drafts(em).nextId(), CLERK.name(), "young");
+          young.write("新稿", SEALER.seal("某人的家庭情况"), NOW.minusDays(13));
+          drafts(em).add(young);
+        });
+    unit.run(
+        em -> {
+          assertThat(drafts(em, CLERK).draft("old")).isEmpty();
+          assertThat(drafts(em, CLERK).draft("young")).isPresent();
+          assertThat(
+                  new String(
+                      drafts(em).draft("young", CLERK.name()).orElseThrow().sealed(),
+                      StandardCharsets.UTF_8))
+              .doesNotContain("家庭");
+          assertThat(drafts(em).removeBefore(NOW.minusDays(14))).isEqualTo(1);
+          assertThat(drafts(em).draft("old", CLERK.name())).isEmpty();
+        });
+  }
+
+  private static DraftTable drafts(EntityManager em, TestActor whose) {
+    return with(
+        new DraftTable(drafts(em), () -> NOW.minusDays(14), SEALER, whose), table -> table.em = em);
   }
 
   @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** P22, P24, P26: a file is corrected by two at once, and read as it was on a day. */
@@ -52,6 +56,86 @@ class CorrectFileIT {
       assertThat(page.locator("a[href*='correct.xhtml']")).isVisible();
       assertThat(officer.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void
+      what_was_typed_outlives_the_session_comes_back_to_its_writer_alone_and_goes_when_handed_in() {
+    String words = "擅长调解山林土地纠纷" + System.nanoTime();
+    String file;
+    String draft;
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      file = "/personnel/correct.xhtml?id=" + somebody(officer);
+      Page page = officer.goTo(file).page();
+      fill(page, "strengths", words);
+      assertThat(page.locator("[data-draft-said=saved]")).isVisible();
+      draft = page.locator("[data-draft]").getAttribute("data-draft");
+    }
+    try (Browsing.Visitor other = Browsing.signedIn("orgreview")) {
+      assertThat(kept(other, draft)).isEqualTo(404);
+    }
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      assertThat(kept(officer, draft)).isEqualTo(200);
+      Page page = officer.goTo(file).page();
+      assertThat(field(page, "strengths")).not().hasValue(words);
+      page.locator("[data-draft-take]").click();
+      assertThat(field(page, "strengths")).hasValue(words);
+      officer.photograph("draft-taken-up");
+      save(page);
+      page.waitForURL("**/personnel/cadre.xhtml?id=*");
+      assertThat(page.locator("main")).containsText(words);
+      assertThat(kept(officer, draft)).isEqualTo(404);
+      assertThat(officer.goTo(file).page().locator("[data-draft-offer]")).hasCount(0);
+      assertThat(officer.complaints()).isEmpty();
+    }
+    try (Browsing.Visitor stranger = Browsing.stranger()) {
+      assertThat(kept(stranger, draft)).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void a_motion_half_proposed_is_taken_up_with_everybody_already_on_its_list() {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/openMotion.xhtml").page();
+      page.locator("[id='motion:batch']").fill("未提完的动议");
+      page.locator("[id='proposing:person_input']").pressSequentially("农");
+      page.locator("[id='proposing:person_panel'] li").first().click();
+      page.locator("[id='proposing:kind']").selectOption("LATERAL");
+      page.locator("[id='proposing:unit']").selectOption(new SelectOption().setIndex(5));
+      page.locator("[id='proposing:postTitle']").fill("综合股股长");
+      page.locator("[id='proposing:add']").click();
+      assertThat(page.locator("[id='motion:proposed']")).containsText("综合股股长");
+      assertThat(page.locator("[id='motion:batch']")).hasValue("未提完的动议");
+      page.waitForResponse(
+          answer -> answer.url().contains("/drafts") && answer.status() == 204,
+          () -> page.locator("[id='motion:on']").fill("2019-02-19"));
+      officer.goTo("/personnel/openMotion.xhtml");
+      assertThat(page.locator("[id='motion:proposed']")).not().containsText("综合股股长");
+      page.locator("[id='motion'] [data-draft-take]").click();
+      assertThat(page.locator("[id='motion:proposed']")).containsText("综合股股长");
+      assertThat(page.locator("[id='motion:batch']")).hasValue("未提完的动议");
+      assertThat(page.locator("[id='motion:on']")).hasValue("2019-02-19");
+      officer.photograph("draft-motion");
+      officer.goTo("/personnel/openMotion.xhtml");
+      page.waitForResponse(
+          answer -> answer.url().contains("/drafts"),
+          () -> page.locator("[id='motion'] [data-draft-drop]").click());
+      assertThat(officer.goTo("/personnel/openMotion.xhtml").page().locator("[data-draft-offer]"))
+          .hasCount(0);
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  /** How the door answers for a draft to this session. */
+  private static int kept(Browsing.Visitor visitor, String draft) {
+    String address = "/drafts?form=" + URLEncoder.encode(draft, StandardCharsets.UTF_8);
+    return visitor
+        .context()
+        .request()
+        .get(
+            visitor.server().uri(address).toString(),
+            RequestOptions.create().setHeader("X-Dandang", "draft"))
+        .status();
   }
 
   private static String somebody(Browsing.Visitor officer) {

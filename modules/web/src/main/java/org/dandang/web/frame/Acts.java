@@ -1,6 +1,7 @@
 package org.dandang.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
@@ -10,8 +11,16 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class Acts {
+  @Inject FormDrafts drafts;
+
   /** The outcome of the act that was just done by reading it. */
   public Object done(Object outcome) {
+    return outcome;
+  }
+
+  /** The same of a form's main act: where it leads on, what was kept of the form is not needed. */
+  public Object handedIn(Object outcome) {
+    if (outcome != null) drafts.handedIn();
     return outcome;
   }
 }

@@ -75,6 +75,16 @@ public class FillFormPage extends FilePage<FormDetail> {
     family.add(new MemberForm());
   }
 
+  /** How many relatives there is room for, for a draft. */
+  public String getListed() {
+    return String.valueOf(family.size());
+  }
+
+  public void setListed(String listed) {
+    if (listed == null || !listed.matches("\\d{1,2}")) return;
+    while (family.size() < Integer.parseInt(listed)) addMember();
+  }
+
   /** By the rules; what is written there can be changed. */
   public void countAgeLimit() {
     texts.put(FormField.AGE_LIMIT_MONTH.name(), records.ageLimitMonth(new PersonId(getId())));

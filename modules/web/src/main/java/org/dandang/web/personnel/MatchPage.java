@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.matching.MatchingDesk;
 import org.dandang.personnel.api.matching.MatchingId;
@@ -32,6 +34,7 @@ public class MatchPage extends FilePage<PostDetail> {
   @Inject PostRecords records;
   @Inject MatchingDesk desk;
   @Inject CadreSearch search;
+  @Inject People people;
   @Inject BusinessDay business;
 
   private final ConditionForm among = new ConditionForm();
@@ -105,6 +108,20 @@ public class MatchPage extends FilePage<PostDetail> {
 
   public List<People.Known> getNamed() {
     return named;
+  }
+
+  /** Who was named, for a draft. */
+  public String getListed() {
+    return named.stream().map(one -> one.person().toString()).collect(Collectors.joining(","));
+  }
+
+  /** From a draft, while nobody is named. */
+  public void setListed(String listed) {
+    if (!named.isEmpty() || listed == null || listed.isBlank()) return;
+    Arrays.stream(listed.split(","))
+        .map(person -> people.getAsObject(null, null, person))
+        .filter(Objects::nonNull)
+        .forEach(named::add);
   }
 
   public List<Temperament> getDimensions() {

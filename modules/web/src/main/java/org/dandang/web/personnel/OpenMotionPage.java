@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Level;
@@ -26,6 +27,7 @@ public class OpenMotionPage implements Serializable {
 
   @Inject AppointmentDesk desk;
   @Inject BusinessDay businessDay;
+  @Inject ProposalLines lines;
 
   private final List<ProposalForm> proposals = new ArrayList<>();
   private ProposalForm form = new ProposalForm();
@@ -55,6 +57,17 @@ public class OpenMotionPage implements Serializable {
             new OpenAppointment(
                 batch, proposals.stream().map(ProposalForm::proposed).toList(), on));
     return "appointment?faces-redirect=true&id=" + id;
+  }
+
+  /** What was proposed so far, for a draft. */
+  public String getListed() {
+    return proposals.stream().map(lines::written).collect(Collectors.joining("\n"));
+  }
+
+  /** From a draft, while nothing is proposed. */
+  public void setListed(String listed) {
+    if (!proposals.isEmpty() || listed == null) return;
+    listed.lines().flatMap(line -> lines.read(line).stream()).forEach(proposals::add);
   }
 
   public List<ProposalForm> getProposals() {

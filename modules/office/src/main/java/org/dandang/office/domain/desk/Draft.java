@@ -8,7 +8,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.dandang.kernel.record.AggregateRoot;
 
-/** A form not yet handed in. Only who writes it sees it; it is gone when handed in or discarded. */
+/**
+ * A form not yet handed in, sealed. Only who writes it sees it; it is gone when handed in,
+ * discarded or too old.
+ */
 @Entity
 @Table(name = "office_draft")
 @AggregateRoot
@@ -18,7 +21,7 @@ public class Draft {
   private String owner;
   private String form;
   private String title;
-  private String content;
+  private byte[] sealed;
 
   @Column(name = "saved_at")
   private LocalDateTime savedAt;
@@ -31,13 +34,17 @@ public class Draft {
     this.form = form;
   }
 
-  public void write(String newTitle, String newContent, LocalDateTime now) {
+  public void write(String newTitle, byte[] newSealed, LocalDateTime now) {
     title = newTitle;
-    content = newContent;
+    sealed = newSealed.clone();
     savedAt = now;
   }
 
-  public long id() {
-    return id;
+  public byte[] sealed() {
+    return sealed.clone();
+  }
+
+  public LocalDateTime savedAt() {
+    return savedAt;
   }
 }

@@ -1,5 +1,6 @@
 package org.dandang.office.domain.desk;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** All drafts and saved views, each within its owner's reach only. */
@@ -10,9 +11,12 @@ public interface Drafts {
 
   void add(SavedView view);
 
-  Draft draft(long id, String owner);
+  Optional<Draft> draft(String form, String owner);
 
   void remove(Draft draft);
+
+  /** Those saved before go; says how many. */
+  int removeBefore(LocalDateTime moment);
 
   SavedView view(long id, String owner);
 
