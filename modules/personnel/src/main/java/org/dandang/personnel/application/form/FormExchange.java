@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ class FormExchange implements FormExchangeDesk {
 
   /** First they are counted as they are read, then as they are put away. */
   private FormPreview compared(List<FormUpload> files, Told told) {
-    LocalDateTime now = LocalDateTime.now(clock);
+    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     previews.removeExpired(now);
     ReadUploads uploads = new ReadUploads(files, read -> told.at(read, 0));
     List<ReadForm> forms = uploads.forms();

@@ -68,14 +68,16 @@ class FormTaking {
   @Inject Actor actor;
   @Inject BusinessDay business;
 
-  /** Whose form each place was. */
+  /** Whose form each place was; everything is looked at before anything is written. */
   public Map<Integer, PersonId> take(long preview, List<Ticked> ticks) {
     Map<Integer, StoredUpload> uploads =
         previews.uploads(preview, ticks.stream().map(Ticked::place).toList());
     List<Form> forms = ticks.stream().map(tick -> opened(tick, uploads.get(tick.place()))).toList();
     Map<Integer, PersonId> taken = new HashMap<>();
+    List<Form> fresh = forms.stream().filter(Form::isNew).toList();
+    List<RegisterPerson> newcomers = fresh.stream().map(this::newcomer).toList();
     change(forms.stream().filter(form -> !form.isNew()).toList(), taken);
-    register(preview, forms.stream().filter(Form::isNew).toList(), taken);
+    register(preview, fresh, newcomers, taken);
     return taken;
   }
 
@@ -85,9 +87,13 @@ class FormTaking {
   }
 
   /** The uploads are fetched once more: registering lets go of all that was fetched. */
-  private void register(long preview, List<Form> forms, Map<Integer, PersonId> taken) {
+  private void register(
+      long preview,
+      List<Form> forms,
+      List<RegisterPerson> newcomers,
+      Map<Integer, PersonId> taken) {
     if (forms.isEmpty()) return;
-    List<PersonId> persons = desk.register(forms.stream().map(this::newcomer).toList());
+    List<PersonId> persons = desk.register(newcomers);
     Map<Integer, StoredUpload> uploads =
         previews.uploads(preview, forms.stream().map(form -> form.tick().place()).toList());
     Map<PersonId, FormToday> here = shelf.of(persons);
@@ -143,6 +149,9 @@ class FormTaking {
               today.person(),
               merged,
               fields.contains(FormDifference.PHOTO) ? form.file().photo() : Optional.empty()));
+    }
+    for (Form form : forms) {
+      PersonId person = form.upload().person().orElseThrow();
       form.upload().take(person);
       taken.put(form.tick().place(), person);
     }

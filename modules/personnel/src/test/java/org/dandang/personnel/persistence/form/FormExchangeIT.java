@@ -216,7 +216,8 @@ class FormExchangeIT {
     personnel.cadre("凌辰", unit, "副局长", Level.SECTION_DEPUTY);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("1.lrmx", written(changed, FormField.REASON, "拟提拔"));
-    files.put("2.lrmx", LrmxWriter.write(form(changed).content()));
+    PersonId same = personnel.cadre("凌未", unit, "科员", Level.STAFF);
+    files.put("2.lrmx", LrmxWriter.write(form(same).content()));
     files.put("3.lrmx", written(one, FormField.ID_NUMBER, ""));
     files.put("4.lrmx", "<Person><XingMing>".getBytes(StandardCharsets.UTF_8));
     FormPreview told =
