@@ -28,9 +28,9 @@ record NameSearch(String typed) {
    * shares a character stands together in that order: walking it to them would read most of it.
    */
   Sql people(Sql sql) {
-    sql.add("(select id, name, pinyin, sex, birth, ethnic, political, education, voided")
-        .add("from personnel_person where not voided and");
-    return written(sql, "name").add("order by pinyin, id offset 0)");
+    sql.add("(select * from (select id, name, pinyin, sex, birth, ethnic, political, education,")
+        .add("voided from personnel_person where not voided and");
+    return written(sql, "name").add("offset 0) called order by pinyin, id offset 0)");
   }
 
   /** Both readings begin with the first letter of the key, so that its index is walked in order. */
