@@ -80,7 +80,7 @@ public final class ScaleBenchmark {
           put(
               size,
               "ID number, ms p50 / p95",
-              half(() -> lookUp(rest, "idNumber", "451425198001010012")));
+              half(() -> lookUp(rest, "idNumber", "451425198001010017")));
         });
     OfficeWork work = new OfficeWork(server, (what, value) -> put(size, what, value));
     measures.part(name + "export", () -> work.export(rest));
