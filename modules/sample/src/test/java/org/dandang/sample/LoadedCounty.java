@@ -17,6 +17,7 @@ import org.dandang.commendation.api.CommendationDesk;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.actor.Staff;
+import org.dandang.kernel.desk.DataKeys;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.figure.FigureQuestion;
 import org.dandang.kernel.figure.IndicatorSource;
@@ -119,7 +120,7 @@ public final class LoadedCounty {
   }
 
   /** Seals nothing: nobody looks for secrets here. */
-  private static final class OpenSealer implements Sealer {
+  private static final class OpenSealer implements Sealer, DataKeys {
     @Override
     public byte[] seal(String plain) {
       return plain.getBytes(StandardCharsets.UTF_8);
@@ -131,12 +132,34 @@ public final class LoadedCounty {
     }
 
     @Override
+    public DataKey make() {
+      return open(new byte[0]);
+    }
+
+    @Override
+    public DataKey open(byte[] wrapped) {
+      return new OpenKey(wrapped);
+    }
+
+    @Override
     public byte[] fingerprint(String purpose, String value) {
       try {
         return MessageDigest.getInstance("SHA-256").digest(seal(purpose + value));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  private record OpenKey(byte[] wrapped) implements DataKeys.DataKey {
+    @Override
+    public byte[] seal(String place, String plain) {
+      return plain.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String unseal(String place, byte[] kept) {
+      return new String(kept, StandardCharsets.UTF_8);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.dandang.access.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,11 +48,14 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.test.TestActor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AccountLifeTest {
   private static final LocalDate TODAY = LocalDate.of(2019, 2, 20);
   private static final String GOOD = "雨后进结镇的山路很滑";
   private static final String BETTER = "木棉花开在四月的天等";
+
+  @TempDir Path keys;
 
   private Instant now = Instant.parse("2019-02-20T01:00:00Z");
   private final Clock clock =
@@ -372,10 +376,8 @@ class AccountLifeTest {
     return new Tokens(new OneKey(), book, sealer(), demand, settings, clock);
   }
 
-  private static KeyedSealer sealer() {
-    byte[] secret = new byte[32];
-    secret[0] = 1;
-    return new KeyedSealer(new KeyFile(secret));
+  private KeyedSealer sealer() {
+    return new KeyedSealer(KeyRing.in(keys), SealSuite.AES);
   }
 
   private static final class OneKey implements TokenKeys {

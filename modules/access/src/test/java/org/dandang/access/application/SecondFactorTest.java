@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.test.TestActor;
 import org.dandang.kernel.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SecondFactorTest {
   private static final String PASSWORD = "雨后进结镇的山路很滑";
@@ -69,9 +71,11 @@ class SecondFactorTest {
         }
       };
 
+  @TempDir static Path folder;
+
   private final AccountBook book = new AccountBook();
   private final FactorBook factors = new FactorBook();
-  private final KeyedSealer sealer = new KeyedSealer(new KeyFile(new byte[32]));
+  private final KeyedSealer sealer = new KeyedSealer(KeyRing.in(folder), SealSuite.AES);
   private final SecondFactors second = new SecondFactors(factors, sealer, clock);
   private final CountedAttempts attempts = new CountedAttempts();
   private final TokenKeys keys = new OneKey();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.kernel.desk.DataKeys;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
@@ -24,15 +25,18 @@ class ReportRegister {
   private Reports reports;
   private NumberSeries numbers;
   private Sealer sealer;
+  private DataKeys keys;
   private Clocks clocks;
 
   protected ReportRegister() {}
 
   @Inject
-  ReportRegister(Reports reports, NumberSeries numbers, Sealer sealer, Clocks clocks) {
+  ReportRegister(
+      Reports reports, NumberSeries numbers, Sealer sealer, DataKeys keys, Clocks clocks) {
     this.reports = reports;
     this.numbers = numbers;
     this.sealer = sealer;
+    this.keys = keys;
     this.clocks = clocks;
   }
 
@@ -53,7 +57,7 @@ class ReportRegister {
             on,
             clocks.today(),
             petitioner.flatMap(named -> clocks.due("report.named.accept.days", on)));
-    reports.add(report, new SealedReport(id, petitioner.map(sealer::seal), sealer.seal(text)));
+    reports.add(report, new SealedReport(id, petitioner, text, keys));
     return report;
   }
 
@@ -65,21 +69,21 @@ class ReportRegister {
   String sealed(ReportId id, SealedPart part) {
     SealedReport sealed = reports.sealed(id);
     return part == SealedPart.TEXT
-        ? sealer.unseal(sealed.text())
-        : sealed.identity().map(sealer::unseal).orElseThrow(NoIdentityKept::new);
+        ? sealed.text(keys, sealer)
+        : sealed.identity(keys, sealer).orElseThrow(NoIdentityKept::new);
   }
 
   /** Everything sealed about a report, which is not here any more afterwards. */
   String takeOut(ReportId id) {
     SealedReport sealed = reports.sealed(id);
-    String from = sealed.identity().map(sealer::unseal).map(name -> name + "\n").orElse("");
-    String whole = from + sealer.unseal(sealed.text());
+    String from = sealed.identity(keys, sealer).map(name -> name + "\n").orElse("");
+    String whole = from + sealed.text(keys, sealer);
     reports.destroySealed(id);
     return whole;
   }
 
   /** What a report says, for the check of a letter of inquiry. */
   String text(ReportId id) {
-    return sealer.unseal(reports.sealed(id).text());
+    return reports.sealed(id).text(keys, sealer);
   }
 }

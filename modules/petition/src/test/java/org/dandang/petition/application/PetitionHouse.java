@@ -1,7 +1,6 @@
 package org.dandang.petition.application;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.actor.Staff;
 import org.dandang.kernel.desk.NumberSeries;
-import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.LabelThen;
@@ -37,6 +35,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.personnel.api.UnitKind;
+import org.dandang.petition.Mirror;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
@@ -278,30 +277,6 @@ final class PetitionHouse {
     @Override
     public boolean related(PersonId one, PersonId other, LocalDate day) {
       return one.equals(other) || related.contains(Set.of(one, other));
-    }
-  }
-
-  /** Turns every byte around: enough to show what is sealed and what lies open. */
-  private static final class Mirror implements Sealer {
-    @Override
-    public byte[] seal(String plain) {
-      return turned(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public String unseal(byte[] sealed) {
-      return new String(turned(sealed), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public byte[] fingerprint(String purpose, String value) {
-      return seal(purpose + value);
-    }
-
-    private static byte[] turned(byte[] bytes) {
-      byte[] turned = bytes.clone();
-      for (int i = 0; i < turned.length; i++) turned[i] = (byte) ~turned[i];
-      return turned;
     }
   }
 }

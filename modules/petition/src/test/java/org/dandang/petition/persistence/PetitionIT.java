@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
-import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.figure.FigureQuestion;
 import org.dandang.kernel.figure.FigureRecord;
 import org.dandang.kernel.id.PersonId;
@@ -26,6 +25,7 @@ import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.test.TestActor;
 import org.dandang.kernel.test.TestUnit;
+import org.dandang.petition.Mirror;
 import org.dandang.petition.api.ClarificationForm;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.ReportId;
@@ -149,8 +149,7 @@ class PetitionIT {
         em -> {
           em.persist(report);
           em.persist(
-              new SealedReport(
-                  report.id().value(), Optional.empty(), new Mirror().seal("反映其在验收中的问题")));
+              new SealedReport(report.id().value(), Optional.empty(), "反映其在验收中的问题", new Mirror()));
           List.of(clarifications).forEach(em::persist);
         });
     return report.id();
@@ -196,28 +195,6 @@ class PetitionIT {
     @Override
     Map<PersonId, String> of(Collection<PersonId> persons) {
       return Map.of();
-    }
-  }
-
-  /** Turns every byte around: enough to show what is sealed and what lies open. */
-  private static final class Mirror implements Sealer {
-    @Override
-    public byte[] seal(String plain) {
-      byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
-      for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) ~bytes[i];
-      return bytes;
-    }
-
-    @Override
-    public String unseal(byte[] sealed) {
-      byte[] bytes = sealed.clone();
-      for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) ~bytes[i];
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public byte[] fingerprint(String purpose, String value) {
-      return seal(purpose + value);
     }
   }
 }

@@ -7,10 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the administrators do on pages of their own: a year of the calendar, a right given. */
 class AdministrationPathIT {
+  private static final int PATIENCE = 60;
+  private static final int PAUSE = 1_000;
+
   private static final String FAULTY =
       """
       date,kind,name
@@ -68,6 +72,36 @@ class AdministrationPathIT {
       assertThat(page.locator("#messages")).containsText("不得为本人开立账号、授予或收回权限");
       open(administrator, "secadmin");
       assertThat(page.locator("[id='held:rows'] tbody tr")).hasCount(own);
+      assertThat(administrator.complaints()).isEmpty();
+    }
+  }
+
+  /** What is sealed stays readable meanwhile: the other tests read it before, during and after. */
+  @Test
+  void a_new_master_key_seals_at_once_and_what_older_ones_sealed_is_sealed_again() {
+    try (Browsing.Visitor administrator = Browsing.signedIn("secadmin")) {
+      Page page = administrator.goTo("/system/keys.xhtml").page();
+      Locator keys = page.locator("[id='rows'] tbody tr");
+      int before = keys.count();
+      page.locator("[id='making:make']").click();
+      assertThat(page.locator("#messages")).containsText("请先确认密钥目录已纳入备份");
+      page.locator("[id='making:sure']").check();
+      page.locator("[id='making:make']").click();
+      assertThat(keys).hasCount(before + 1);
+      Locator reports =
+          page.locator("[id='places'] tbody tr")
+              .filter(new Locator.FilterOptions().setHasText("信访举报"));
+      assertThat(reports).not().containsText(Pattern.compile("\\b0$"));
+      administrator.photograph("keys");
+
+      page.locator("[id='renewing:renew']").click();
+      page.waitForURL("**/office/desk.xhtml*");
+      for (int look = 0; look < PATIENCE && page.locator("text=已完成").count() == 0; look++) {
+        page.waitForTimeout(PAUSE);
+        page.reload();
+      }
+      administrator.goTo("/system/keys.xhtml");
+      assertThat(page.locator("main")).containsText("全部内容均由当前密钥加密");
       assertThat(administrator.complaints()).isEmpty();
     }
   }

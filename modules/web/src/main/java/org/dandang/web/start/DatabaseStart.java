@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dandang.access.api.FirstAdministrator;
+import org.dandang.access.api.KeyProof;
 import org.dandang.access.api.ResetCode;
 import org.dandang.kernel.actor.Actors;
 import org.dandang.kernel.actor.NamedActor;
@@ -75,11 +76,13 @@ public class DatabaseStart {
   @Inject Actors actors;
   @Inject SampleStart sample;
   @Inject FirstAdministrator first;
+  @Inject KeyProof keys;
 
   @PostConstruct
   void open() {
     new Migration(owner(), user, getClass().getClassLoader()).run();
     actors.run(STARTER, this::nameKind);
+    actors.run(STARTER, keys::mustFit);
     state.migrated();
     if (banner.text().isEmpty()) {
       actors.run(STARTER, () -> first.openIfNone().ifPresent(DatabaseStart::show));

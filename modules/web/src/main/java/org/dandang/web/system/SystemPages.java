@@ -19,6 +19,7 @@ class SystemPages implements PageTable {
         PageRight.inner("/system/account.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.inner("/system/accountOpening.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.menu("/system/roles.xhtml", SECURITY_ADMINISTRATOR),
+        PageRight.menu("/system/keys.xhtml", SECURITY_ADMINISTRATOR),
         PageRight.menu("/system/audit.xhtml", AUDIT_ADMINISTRATOR),
         PageRight.menu("/system/calendars.xhtml", SYSTEM_ADMINISTRATOR),
         PageRight.inner("/system/calendar.xhtml", SYSTEM_ADMINISTRATOR),
