@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset dandang:office-resealing splitStatements:false
+--changeset dandang:office-resealing splitStatements:false rollbackSplitStatements:false
 --comment A change of the key of the house is no change of a record: while dandang.resealing is on, the sealed columns alone leave no history; any other column changed in the same statement does.
 create or replace function office_record_history() returns trigger
   language plpgsql security definer set search_path from current as $$

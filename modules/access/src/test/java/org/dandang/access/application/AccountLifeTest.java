@@ -55,7 +55,7 @@ class AccountLifeTest {
   private static final String GOOD = "雨后进结镇的山路很滑";
   private static final String BETTER = "木棉花开在四月的天等";
 
-  @TempDir Path keys;
+  @TempDir static Path keys;
 
   private Instant now = Instant.parse("2019-02-20T01:00:00Z");
   private final Clock clock =

@@ -96,7 +96,9 @@ class AdministrationPathIT {
 
       page.locator("[id='renewing:renew']").click();
       page.waitForURL("**/office/desk.xhtml*");
-      for (int look = 0; look < PATIENCE && page.locator("text=已完成").count() == 0; look++) {
+      for (int look = 0;
+          look < PATIENCE && page.locator("[id='running'] .state.good").count() == 0;
+          look++) {
         page.waitForTimeout(PAUSE);
         page.reload();
       }
