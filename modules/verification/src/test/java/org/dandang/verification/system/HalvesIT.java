@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,7 @@ class HalvesIT {
   private static RunningServer half(Path distribution, String name) {
     Map<String, String> environment = new HashMap<>(COUNTY);
     environment.put("DANDANG_HALVES", name);
+    environment.put("ACCESS_FACTOR_REQUIRED", "PETITION_HANDLER,TRIAL_OFFICER");
     return RunningServer.startFrom(distribution, folder.resolve(name), environment);
   }
 
@@ -49,6 +51,38 @@ class HalvesIT {
   static void stop() {
     if (organisation != null) organisation.stop();
     if (discipline != null) discipline.stop();
+  }
+
+  @Test
+  void whoever_needs_a_second_factor_does_nothing_but_enrol_before() {
+    PageVisitor handler = PageVisitor.stranger(discipline);
+    PageVisitor.Answer enrolment = handler.signIn("petition", "demo-petition");
+    assertThat(enrolment.path()).isEqualTo("/enrol.xhtml");
+    assertThatNothingIsOpen(handler);
+    Authenticator phone = Authenticator.reading(enrolment.body());
+    assertThat(enrol(handler, phone.wrong()).body()).contains("验证码不正确");
+    assertThatNothingIsOpen(handler);
+    assertThat(enrol(handler, phone.code()).body()).contains("双重验证已启用");
+    assertThatNothingIsOpen(handler);
+
+    assertThat(handler.signIn("petition", "demo-petition").path()).isEqualTo("/code.xhtml");
+    assertThatNothingIsOpen(handler);
+    handler.press("/code.xhtml", "second:enter", Map.of("second:code", phone.next()));
+    assertThat(handler.get("/workbench.xhtml").path()).isEqualTo("/workbench.xhtml");
+    assertThat(handler.get("/enrol.xhtml").body()).doesNotContain("otpauth:");
+
+    PageVisitor auditor = PageVisitor.signedIn(discipline, "auditor");
+    assertThat(auditor.get("/workbench.xhtml").path()).isEqualTo("/workbench.xhtml");
+  }
+
+  private static PageVisitor.Answer enrol(PageVisitor handler, String code) {
+    return handler.press("/enrol.xhtml", "enrol:confirm", Map.of("enrol:code", code));
+  }
+
+  private static void assertThatNothingIsOpen(PageVisitor visitor) {
+    for (String page : List.of("/workbench.xhtml", "/me.xhtml", "/help.xhtml", "/petition/board"))
+      assertThat(visitor.get(page).path()).as(page).isEqualTo("/signin.xhtml");
+    assertThat(visitor.get("/api/v1/units").status()).isEqualTo(401);
   }
 
   @Test

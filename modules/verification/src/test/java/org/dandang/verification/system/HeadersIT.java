@@ -33,6 +33,8 @@ class HeadersIT {
     "GET, /metrics, 302",
     "GET, /signin.xhtml, 200",
     "HEAD, /signin.xhtml, 200",
+    "GET, /code.xhtml, 200",
+    "GET, /enrol.xhtml, 200",
     "DELETE, /signin.xhtml, 405",
     "PUT, /signin.xhtml, 405",
     "OPTIONS, /signin.xhtml, 405",

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,11 @@ public final class PageVisitor {
 
   /** Opens the page and sends the form of this button as it stands. */
   public Answer press(String path, String button) {
+    return press(path, button, Map.of());
+  }
+
+  /** The same, with something typed into fields of these names. */
+  public Answer press(String path, String button, Map<String, String> typed) {
     String form = button.substring(0, button.indexOf(':'));
     Matcher found =
         Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
@@ -74,7 +80,10 @@ public final class PageVisitor {
     StringBuilder body = new StringBuilder();
     for (String field : fields(found.group()))
       if (!field.startsWith("<button") && !field.contains("type=\"submit\""))
-        add(body, attribute(field, "name"), attribute(field, "value"));
+        add(
+            body,
+            attribute(field, "name"),
+            typed.getOrDefault(attribute(field, "name"), attribute(field, "value")));
     add(body, button, button);
     return submit(action(found.group(), path), body);
   }
