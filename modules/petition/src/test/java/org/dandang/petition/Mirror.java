@@ -2,10 +2,11 @@ package org.dandang.petition;
 
 import java.nio.charset.StandardCharsets;
 import org.dandang.kernel.desk.DataKeys;
+import org.dandang.kernel.desk.Resealer;
 import org.dandang.kernel.desk.Sealer;
 
 /** Turns every byte around: enough to show what is sealed and what lies open, and where. */
-public final class Mirror implements Sealer, DataKeys {
+public final class Mirror implements Sealer, DataKeys, Resealer {
   @Override
   public byte[] seal(String plain) {
     return turned(plain.getBytes(StandardCharsets.UTF_8));
@@ -19,6 +20,17 @@ public final class Mirror implements Sealer, DataKeys {
   @Override
   public byte[] fingerprint(String purpose, String value) {
     return seal(purpose + value);
+  }
+
+  /** One key only: whatever it has sealed is under the present one. */
+  @Override
+  public byte[] mark() {
+    return turned("key".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public byte[] renew(byte[] kept) {
+    return kept.clone();
   }
 
   @Override

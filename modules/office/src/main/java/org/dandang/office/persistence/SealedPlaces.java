@@ -37,4 +37,10 @@ class SealedPlaces {
             "content")
         .few(10);
   }
+
+  /** What was typed and not yet handed in. */
+  @Produces
+  SealedStore drafts() {
+    return new SealedColumns(em, resealer, "office.draft", "office_draft", "sealed").few(50);
+  }
 }

@@ -135,6 +135,44 @@ class PetitionIT {
     assertThat(ids).hasSize(2);
   }
 
+  @Test
+  void a_report_from_before_reports_had_keys_is_given_one_and_reads_the_same() {
+    ReportId id = store(Files.clue(somebody(), unit));
+    Mirror mirror = new Mirror();
+    UNIT.run(
+        em ->
+            em.createNativeQuery(
+                    "update petition_sealed_report set data_key = null, report_text = ?1"
+                        + " where report_id = ?2")
+                .setParameter(1, mirror.seal("早先的内容"))
+                .setParameter(2, id.value())
+                .executeUpdate());
+    UNIT.run(
+        em -> {
+          SealedReportStore keys = new SealedReportStore();
+          keys.em = em;
+          keys.keys = mirror;
+          keys.sealer = mirror;
+          keys.resealer = mirror;
+          assertThat(keys.behind()).isEqualTo(1);
+          assertThat(keys.renew(0, 100)).hasValue(0);
+          assertThat(keys.renew(0, 100)).isEmpty();
+          assertThat(keys.behind()).isZero();
+        });
+    UNIT.run(
+        em -> {
+          SealedReport kept = em.find(SealedReport.class, id.value());
+          assertThat(kept.text(mirror, mirror)).isEqualTo("早先的内容");
+          Object own =
+              em.createNativeQuery(
+                      "select count(*) from petition_sealed_report where report_id = ?1"
+                          + " and data_key is not null")
+                  .setParameter(1, id.value())
+                  .getSingleResult();
+          assertThat(own).isEqualTo(1L);
+        });
+  }
+
   private PersonId somebody() {
     return new PersonId(NEXT_PERSON.incrementAndGet());
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import liquibase.Liquibase;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -80,6 +81,53 @@ class SchemaIT {
                   "select sequencename from pg_sequences where schemaname = 'public' and increment_by <> 50"
                       + " and sequencename not like '%\\_id\\_seq'"))
           .isEmpty();
+    }
+  }
+
+  /** Whoever adds one says it here and, where it is sealed, in the SealedPlaces of its context. */
+  @Test
+  void every_column_of_bytes_is_sealed_anew_with_the_key_or_has_a_reason_not_to() throws Exception {
+    List<String> sealed =
+        List.of(
+            "access_factor.offered_key",
+            "access_factor.sealed_key",
+            "access_token_key.private_key",
+            "office_draft.sealed",
+            "office_file_sealed.content",
+            "office_job_part.content",
+            "personnel_form.health_sealed",
+            "personnel_form_upload.sealed",
+            "personnel_intake_line.before_sealed",
+            "personnel_person.health_sealed",
+            "personnel_person.id_sealed",
+            "personnel_person.phone_sealed",
+            "personnel_waiting_table.findings_sealed",
+            "personnel_waiting_table.table_sealed",
+            "petition_sealed_report.data_key");
+    List<String> underTheKeyOfTheirReport =
+        List.of("petition_sealed_report.identity", "petition_sealed_report.report_text");
+    List<String> printsAndDigestsAndOpenFiles =
+        List.of(
+            "access_audit.salt",
+            "access_audit_block.hash",
+            "access_audit_block.previous",
+            "access_audit_block.seal",
+            "access_audit_seal.digest",
+            "access_key_proof.print",
+            "access_token_key.public_key",
+            "office_file_content.content",
+            "personnel_person.id_print",
+            "personnel_person.phone_print");
+    try (Connection connection = TestDatabase.connect()) {
+      assertThat(
+              values(
+                  connection,
+                  "select table_name || '.' || column_name from information_schema.columns"
+                      + " where data_type = 'bytea' and table_schema = 'public'"))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(sealed, underTheKeyOfTheirReport, printsAndDigestsAndOpenFiles)
+                  .flatMap(List::stream)
+                  .toList());
     }
   }
 
