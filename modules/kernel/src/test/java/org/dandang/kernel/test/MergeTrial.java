@@ -102,6 +102,19 @@ public final class MergeTrial {
     needed.forEach(
         column ->
             run(em, "alter table pg_temp." + table + " alter column " + column + " drop not null"));
+    allOrNone(em, table)
+        .forEach(
+            check -> run(em, "alter table pg_temp." + table + " drop constraint \"" + check + '"'));
+  }
+
+  /** Rows of the trial name one person and nothing beside. */
+  private static List<?> allOrNone(EntityManager em, String table) {
+    return em.createNativeQuery(
+            "select cast(conname as text) from pg_constraint where contype = 'c'"
+                + " and pg_get_constraintdef(oid) like '%num\\_n%' and conrelid = cast('pg_temp."
+                + table
+                + "' as regclass)")
+        .getResultList();
   }
 
   private static void insert(
