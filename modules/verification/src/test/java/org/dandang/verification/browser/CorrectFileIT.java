@@ -98,7 +98,10 @@ class CorrectFileIT {
     try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
       Page page = officer.goTo("/personnel/openMotion.xhtml").page();
       page.locator("[id='motion:batch']").fill("未提完的动议");
-      page.locator("[id='proposing:person_input']").pressSequentially("农");
+      Locator named = page.locator("[id='proposing:person_input']");
+      named.pressSequentially("农");
+      named.press("Space");
+      named.press("Backspace");
       page.locator("[id='proposing:person_panel'] li").first().click();
       page.locator("[id='proposing:kind']").selectOption("LATERAL");
       page.locator("[id='proposing:unit']").selectOption(new SelectOption().setIndex(5));
