@@ -41,10 +41,7 @@ final class KeyRing {
    */
   static KeyRing of(Config config) {
     Optional<String> file = config.getOptionalValue("dandang.key.file", String.class);
-    if (file.isPresent()) {
-      KeyFile.read(Path.of(file.get()));
-      return new KeyRing(Path.of(file.get()).toAbsolutePath());
-    }
+    if (file.isPresent()) return new KeyRing(Path.of(file.get()).toAbsolutePath());
     return in(
         Path.of(
             config

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Optional;
 import javax.crypto.Cipher;
 import org.dandang.kernel.desk.DataKeys;
 import org.dandang.kernel.desk.Resealer;
@@ -128,9 +127,9 @@ class KeyedSealer implements Sealer, Resealer, DataKeys {
     return known;
   }
 
-  static SealSuite chosen(Config config) {
-    Optional<String> named = config.getOptionalValue("dandang.seal", String.class);
-    return SealSuite.valueOf(named.orElse(SealSuite.AES.name()));
+  private static SealSuite chosen(Config config) {
+    return SealSuite.named(
+        config.getOptionalValue("dandang.seal", String.class).orElse(SealSuite.AES.name()));
   }
 
   KeyRing ring() {

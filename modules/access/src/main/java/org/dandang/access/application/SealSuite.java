@@ -36,6 +36,15 @@ enum SealSuite {
     this.hash = hash;
   }
 
+  /** As the setting {@code dandang.seal} names it. */
+  static SealSuite named(String name) {
+    return Arrays.stream(values())
+        .filter(suite -> suite.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("dandang.seal must be AES or SM4, not " + name));
+  }
+
   static SealSuite numbered(byte number) {
     return Arrays.stream(values())
         .filter(suite -> suite.number == number)

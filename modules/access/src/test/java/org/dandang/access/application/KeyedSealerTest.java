@@ -203,6 +203,19 @@ class KeyedSealerTest {
     assertThat(shelf.behind()).isZero();
   }
 
+  @Test
+  void algorithms_that_nobody_knows_are_refused_by_the_name_of_the_setting() {
+    Map<String, Object> settings =
+        Map.of("dandang.keys", folder.toString(), "dandang.seal", "ROT13");
+    assertThatThrownBy(() -> new KeyedSealer(new TestSettings(settings)).seal("x"))
+        .hasMessage("dandang.seal must be AES or SM4, not ROT13");
+    KeyedSealer national =
+        new KeyedSealer(
+            new TestSettings(Map.of("dandang.keys", folder.toString(), "dandang.seal", "SM4")));
+    assertThat(national.unseal(national.seal("国密"))).isEqualTo("国密");
+    assertThat(national.seal("国密")[1]).isEqualTo(SealSuite.SM4.number());
+  }
+
   private static KeyedSealer sealer(Path folder) {
     return new KeyedSealer(KeyRing.in(folder), SealSuite.AES);
   }

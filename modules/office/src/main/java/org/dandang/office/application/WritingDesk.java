@@ -12,7 +12,6 @@ import org.dandang.office.api.DraftDesk;
 import org.dandang.office.api.KeepView;
 import org.dandang.office.api.SaveDraft;
 import org.dandang.office.domain.desk.Draft;
-import org.dandang.office.domain.desk.DraftTerm;
 import org.dandang.office.domain.desk.Drafts;
 import org.dandang.office.domain.desk.SavedView;
 
@@ -21,7 +20,6 @@ import org.dandang.office.domain.desk.SavedView;
 @Permits({})
 class WritingDesk implements DraftDesk {
   private Drafts drafts;
-  private DraftTerm term;
   private Sealer sealer;
   private Actor actor;
   private Clock clock;
@@ -29,9 +27,8 @@ class WritingDesk implements DraftDesk {
   protected WritingDesk() {}
 
   @Inject
-  WritingDesk(Drafts drafts, DraftTerm term, Sealer sealer, Actor actor, Clock clock) {
+  WritingDesk(Drafts drafts, Sealer sealer, Actor actor, Clock clock) {
     this.drafts = drafts;
-    this.term = term;
     this.sealer = sealer;
     this.actor = actor;
     this.clock = clock;
@@ -39,7 +36,6 @@ class WritingDesk implements DraftDesk {
 
   @Override
   public void save(SaveDraft command) {
-    drafts.removeBefore(term.since());
     Draft draft =
         drafts
             .draft(command.form(), actor.name())
