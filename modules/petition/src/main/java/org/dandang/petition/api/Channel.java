@@ -5,6 +5,7 @@ public enum Channel {
   LETTER,
   VISIT,
   CALL,
+  ORAL,
   NETWORK,
   REFERRED,
   INSPECTION

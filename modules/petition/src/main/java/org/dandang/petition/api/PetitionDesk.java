@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 public interface PetitionDesk {
   ReportId receive(@Valid ReceiveReport command);
 
+  void layBefore(@Valid LayBefore command);
+
   void route(@Valid RouteReport command);
 
   void openClue(@Valid OpenClue command);

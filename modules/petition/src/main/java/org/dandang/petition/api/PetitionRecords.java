@@ -4,6 +4,7 @@ import java.util.List;
 import org.dandang.kernel.list.HistoryRow;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.petition.api.ReportDetail.RelatedRow;
 
 /**
  * What a report's own right lets see: its handlers, its reviewer and who registered it. For
@@ -13,6 +14,11 @@ public interface PetitionRecords {
   Listing<ReportRow> list(ListQuery query);
 
   ReportDetail get(ReportId id);
+
+  /**
+   * Earlier ones of one's own which this one may repeat: about the same persons, or of the kind.
+   */
+  List<RelatedRow> alike(ReportId id);
 
   /** Everything that changed in it and in what belongs to it, oldest first. */
   List<HistoryRow> history(ReportId id);

@@ -12,6 +12,10 @@ import org.dandang.kernel.id.PersonId;
  * @param mayAsk whether the actor is one of its two handlers, who may ask to unseal
  * @param mayRule whether the actor is its reviewer, who may set its clocks
  * @param mayPassUp whether the actor hands it to the superior
+ * @param representatives of a joint visit
+ * @param source number under which another office passed it on
+ * @param course of a general petition
+ * @param open what the actor can do next
  * @param clock of the disposal opinion
  * @param original the report that this one repeats, if it answers to the actor
  */
@@ -19,6 +23,7 @@ public record ReportDetail(
     ReportId id,
     long version,
     String number,
+    ReportKind kind,
     Channel channel,
     boolean anonymous,
     LocalDate receivedOn,
@@ -31,6 +36,10 @@ public record ReportDetail(
     Optional<Disposal> disposal,
     Optional<String> minutes,
     Hands hands,
+    int representatives,
+    Optional<String> source,
+    Optional<CourseDetail> course,
+    List<ReportStep> open,
     Optional<UpwardGround> ground,
     Optional<String> passedDocument,
     Optional<LocalDate> passedOn,
@@ -42,6 +51,7 @@ public record ReportDetail(
     List<ClarifiedRow> clarifications,
     List<StepRow> steps) {
   public ReportDetail {
+    open = List.copyOf(open);
     repeats = List.copyOf(repeats);
     allegations = List.copyOf(allegations);
     inquiries = List.copyOf(inquiries);
@@ -52,6 +62,7 @@ public record ReportDetail(
   /** In whose hands it was, by name. */
   public record Hands(
       Optional<String> registrar,
+      Optional<String> second,
       Optional<String> routedBy,
       List<String> handlers,
       Optional<String> reviewer,

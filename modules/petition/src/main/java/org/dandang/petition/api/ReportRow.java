@@ -7,6 +7,7 @@ import java.util.Optional;
 public record ReportRow(
     ReportId id,
     String number,
+    ReportKind kind,
     Channel channel,
     boolean anonymous,
     LocalDate receivedOn,
@@ -15,11 +16,20 @@ public record ReportRow(
   public ReportRow(
       long id,
       String number,
+      ReportKind kind,
       Channel channel,
       boolean anonymous,
       LocalDate receivedOn,
       ReportState state,
       LocalDate due) {
-    this(new ReportId(id), number, channel, anonymous, receivedOn, state, Optional.ofNullable(due));
+    this(
+        new ReportId(id),
+        number,
+        kind,
+        channel,
+        anonymous,
+        receivedOn,
+        state,
+        Optional.ofNullable(due));
   }
 }

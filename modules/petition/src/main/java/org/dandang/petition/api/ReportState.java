@@ -8,6 +8,7 @@ public enum ReportState {
   SENT_DOWN,
   DUPLICATE_KEPT,
   ACCEPTED,
+  RETURNED,
   CLUE_OPEN,
   IN_HANDLING,
   HELD_ON_FILE,

@@ -12,23 +12,26 @@ import org.dandang.kernel.time.Deadline;
 import org.dandang.kernel.time.TimeLimit;
 import org.dandang.kernel.time.WorkingCalendar;
 import org.dandang.kernel.time.YearWithoutCalendar;
-import org.dandang.petition.domain.Counting;
+import org.dandang.petition.domain.ClockWork;
 import org.dandang.petition.domain.DayInFuture;
+import org.dandang.petition.domain.Reports;
 
 /** Last days by the rule book; what is entered late from a year without calendar has none. */
 @ApplicationScoped
-class Clocks implements Counting {
+class Clocks implements ClockWork {
   private RuleBook rules;
   private WorkingCalendar calendar;
   private BusinessDay businessDay;
+  private Reports reports;
 
   protected Clocks() {}
 
   @Inject
-  Clocks(RuleBook rules, WorkingCalendar calendar, BusinessDay businessDay) {
+  Clocks(RuleBook rules, WorkingCalendar calendar, BusinessDay businessDay, Reports reports) {
     this.rules = rules;
     this.calendar = calendar;
     this.businessDay = businessDay;
+    this.reports = reports;
   }
 
   Optional<LocalDate> due(String rule, LocalDate from) {
@@ -37,6 +40,16 @@ class Clocks implements Counting {
     } catch (YearWithoutCalendar unknown) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public long nextId() {
+    return reports.nextId();
+  }
+
+  @Override
+  public TimeLimit wound(String rule, LocalDate from) {
+    return TimeLimit.from(from, rules.get(rule, from));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dandang.kernel.actor.Staff;
 import org.dandang.kernel.desk.ReportInbox;
 import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.Intake;
 
 /**
  * What another office received and hands over; it waits for the petition office's first handler.
@@ -36,7 +37,8 @@ class HandedOverReports implements ReportInbox {
             Optional.empty(),
             matter + "\n" + text,
             staff.holding(PETITION_HANDLER).stream().findFirst(),
-            receivedOn)
+            receivedOn,
+            Intake.accusation())
         .id()
         .value();
   }

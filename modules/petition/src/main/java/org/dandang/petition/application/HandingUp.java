@@ -42,7 +42,7 @@ class HandingUp implements SuperiorDesk {
     clocks.mustHaveCome(command.on());
     signing.mustBe(command.passedBy());
     Report report = reports.get(command.report(), command.seen());
-    report.passedUp(command.document(), command.passedBy(), command.on());
+    report.passedOn(command.document(), command.passedBy(), command.on());
     return seal.seal(report.number(), register.takeOut(report.id()));
   }
 }

@@ -20,6 +20,7 @@ import org.dandang.petition.api.ApproveFinding;
 import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.DisposeOfClue;
 import org.dandang.petition.api.GiveFeedback;
+import org.dandang.petition.api.LayBefore;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReceiveReport;
@@ -27,8 +28,10 @@ import org.dandang.petition.api.ReceiveReport.NewAllegation;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.RouteReport;
+import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.UpwardGround;
 import org.dandang.petition.api.VoidReport;
+import org.dandang.petition.domain.AccusationOfNobody;
 import org.dandang.petition.domain.Authority;
 import org.dandang.petition.domain.Recusal;
 import org.dandang.petition.domain.Report;
@@ -41,6 +44,8 @@ class ReportHandling implements PetitionDesk {
   private ReportRegister register;
   private PersonDirectory people;
   private CadreManagement management;
+  private CourseBook courses;
+  private Signing signing;
   private Clocks clocks;
 
   protected ReportHandling() {}
@@ -51,11 +56,15 @@ class ReportHandling implements PetitionDesk {
       ReportRegister register,
       PersonDirectory people,
       CadreManagement management,
+      CourseBook courses,
+      Signing signing,
       Clocks clocks) {
     this.reports = reports;
     this.register = register;
     this.people = people;
     this.management = management;
+    this.courses = courses;
+    this.signing = signing;
     this.clocks = clocks;
   }
 
@@ -65,6 +74,8 @@ class ReportHandling implements PetitionDesk {
     List<PersonId> subjects =
         command.allegations().stream().map(NewAllegation::subject).distinct().toList();
     Map<PersonId, PersonOnDay> known = people.onDay(subjects, command.on());
+    boolean general = command.intake().kind().isGeneral();
+    if (!general && subjects.isEmpty()) throw new AccusationOfNobody();
     Optional<UpwardGround> upward = upward(subjects, command);
     if (upward.isPresent()) return toSuperior(command, known, upward.get());
     Report report =
@@ -73,13 +84,19 @@ class ReportHandling implements PetitionDesk {
             command.petitioner(),
             command.text(),
             Optional.of(command.registrar()),
-            command.on());
+            command.on(),
+            command.intake());
     for (NewAllegation matter : command.allegations()) {
       PersonOnDay subject =
           Optional.ofNullable(known.get(matter.subject()))
               .orElseThrow(() -> new NotFound("person " + matter.subject()));
       report.alleges(register.nextId(), matter.subject(), subject.label(), matter.issue());
     }
+    command
+        .intake()
+        .reviewer()
+        .ifPresent(chief -> report.laidBefore(chief, new Recusal(people::related), command.on()));
+    if (general) courses.begin(report, command.channel());
     return report.id();
   }
 
@@ -104,22 +121,37 @@ class ReportHandling implements PetitionDesk {
             command.petitioner(),
             whole.toString(),
             Optional.of(command.registrar()),
-            command.on());
+            command.on(),
+            command.intake());
     report.toSuperior(ground, command.on(), clocks.due("report.sendup.days", command.on()));
     return report.id();
   }
 
   @Override
-  public void route(RouteReport command) {
+  public void layBefore(LayBefore command) {
     clocks.mustHaveCome(command.on());
     reports
         .get(command.report(), command.seen())
-        .route(command.routing(), command.original(), command.approver(), command.on());
+        .laidBefore(command.reviewer(), new Recusal(people::related), command.on());
+  }
+
+  @Override
+  public void route(RouteReport command) {
+    clocks.mustHaveCome(command.on());
+    signing.mustBe(command.approver());
+    Report report = reports.get(command.report(), command.seen());
+    report.route(command.routing(), command.original(), command.approver(), command.on());
+    if (command.routing() == Routing.SENT_UP)
+      report.mustLeaveBy(clocks.due("report.sendup.days", command.on()));
+    if (command.routing() == Routing.SENT_DOWN)
+      report.mustLeaveBy(clocks.due("report.senddown.days", command.on()));
+    if (report.kind().isGeneral()) courses.routed(report, command.routing(), command.on());
   }
 
   @Override
   public void openClue(OpenClue command) {
     clocks.mustHaveCome(command.on());
+    signing.mustBe(command.reviewer());
     Report report = reports.get(command.report(), command.seen());
     report.openClue(
         command.first(),
@@ -134,6 +166,7 @@ class ReportHandling implements PetitionDesk {
   @Override
   public void disposeOf(DisposeOfClue command) {
     clocks.mustHaveCome(command.on());
+    signing.mustBe(command.approver());
     reports
         .get(command.report(), command.seen())
         .dispose(command.disposal(), command.minutes(), command.approver(), command.on());
@@ -149,6 +182,7 @@ class ReportHandling implements PetitionDesk {
   @Permits(DISCIPLINE_REVIEWER)
   public void approve(ApproveFinding command) {
     clocks.mustHaveCome(command.on());
+    signing.mustBe(command.approver());
     reports
         .get(command.report(), command.seen())
         .approveFinding(command.allegation(), command.approver(), command.on());

@@ -9,12 +9,14 @@ import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.SealedPart;
 import org.dandang.petition.domain.NoIdentityKept;
 import org.dandang.petition.domain.Report;
 import org.dandang.petition.domain.Reports;
 import org.dandang.petition.domain.SealedReport;
+import org.dandang.petition.domain.SourceKnown;
 
 /** Gives a report its number and seals at once what it says and who handed it in. */
 @ApplicationScoped
@@ -45,7 +47,10 @@ class ReportRegister {
       Optional<String> petitioner,
       String text,
       Optional<PersonId> registrar,
-      LocalDate on) {
+      LocalDate on,
+      Intake intake) {
+    if (intake.source().filter(reports::knowsSource).isPresent()) throw new SourceKnown();
+    boolean promised = !intake.kind().isGeneral();
     long id = reports.nextId();
     Report report =
         new Report(
@@ -56,7 +61,11 @@ class ReportRegister {
             registrar.orElse(null),
             on,
             clocks.today(),
-            petitioner.flatMap(named -> clocks.due("report.named.accept.days", on)));
+            petitioner
+                .filter(named -> promised)
+                .flatMap(named -> clocks.due("report.named.accept.days", on)),
+            intake,
+            clocks.rule("petition.visit.max_reps", on).number());
     reports.add(report, new SealedReport(id, petitioner, text, keys));
     return report;
   }

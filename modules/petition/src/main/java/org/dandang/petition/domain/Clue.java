@@ -45,6 +45,13 @@ class Clue implements Serializable {
     return new Clue();
   }
 
+  /** Before whom it lies while nobody handles it. */
+  static Clue before(PersonId chief) {
+    Clue clue = new Clue();
+    clue.reviewer = chief;
+    return clue;
+  }
+
   /** All three different, none concerned (E2, E13). */
   static Clue with(
       PersonId one,

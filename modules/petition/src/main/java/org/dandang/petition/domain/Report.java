@@ -26,18 +26,21 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.TimeLimit;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.ReportDetail.StepRow;
 import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.UpwardGround;
 
 /**
- * A report about one or more persons. It is received, routed by somebody else than who registered
- * it, and, if accepted, becomes a clue in the hands of two. It is disposed of after collective
- * study; what the handlers find on each allegation is approved by the reviewer; then it is
- * concluded. What it says and who handed it in are not here: they lie sealed beside it.
+ * What somebody brings forward: an accusation of one or more persons, or a general petition, which
+ * has a {@link Course} of its own beside it. It is received, routed by somebody else than who
+ * registered it, and, if accepted, becomes a clue in the hands of two. It is disposed of after
+ * collective study; what the handlers find on each allegation is approved by the reviewer; then it
+ * is concluded. What it says and who handed it in are not here: they lie sealed beside it.
  */
 @Entity
 @Table(name = "petition_report")
@@ -66,6 +69,7 @@ public class Report {
   @Embedded private TimeLimit limit;
   private PersonId registrar;
 
+  @Embedded private Arrival arrival;
   @Embedded private Route route = Route.none();
   @Embedded private Clue clue = Clue.none();
   @Embedded private Ending ending = Ending.none();
@@ -87,7 +91,10 @@ public class Report {
       PersonId registrar,
       LocalDate receivedOn,
       LocalDate enteredOn,
-      Optional<LocalDate> noticeDue) {
+      Optional<LocalDate> noticeDue,
+      Intake intake,
+      int mostRepresentatives) {
+    this.arrival = Arrival.of(intake, channel, registrar, mostRepresentatives);
     this.id = id;
     this.number = number;
     this.channel = channel;
@@ -105,6 +112,14 @@ public class Report {
     if (subject.equals(registrar)) throw new HandlerConcerned(subject);
     allegations.add(
         new Allegation(allegation, this, allegations.size() + 1, subject, label, issue));
+  }
+
+  /** Whoever is to decide where it goes sees it from now on; nobody concerned may (E2, E13). */
+  public void laidBefore(PersonId chief, Recusal recusal, LocalDate on) {
+    must(ReportState.RECEIVED);
+    if (chief.equals(registrar)) throw new OwnApproval(chief);
+    recusal.check(chief, subjects(), on);
+    clue = Clue.before(chief);
   }
 
   /** Somebody else than the registrar decides where it goes (E13). */
@@ -129,9 +144,15 @@ public class Report {
     state = ReportState.SENT_UP;
   }
 
-  /** It is with the superior; what was sealed about it is destroyed here. */
-  public void passedUp(String document, PersonId officer, LocalDate on) {
-    must(ReportState.SENT_UP);
+  /** What goes up or down has a day by which it must have left (JJ-15a, JJ-16). */
+  public void mustLeaveBy(Optional<LocalDate> passBy) {
+    must(ReportState.SENT_UP, ReportState.SENT_DOWN);
+    due = passBy.orElse(null);
+  }
+
+  /** It is with the other organ; what was sealed about it is destroyed here. */
+  public void passedOn(String document, PersonId officer, LocalDate on) {
+    must(ReportState.SENT_UP, ReportState.SENT_DOWN);
     notBefore(route().on(), on);
     passing = passing().done(document, officer, on);
     due = null;
@@ -141,11 +162,47 @@ public class Report {
   public void openClue(
       PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.ACCEPTED);
+    accusation();
     Clue opened = Clue.with(one, other, chief, subjects(), recusal, on);
     notBefore(route().on(), on);
     clue = opened;
     due = null;
     state = ReportState.CLUE_OPEN;
+  }
+
+  /** A general petition is handled by two under a reviewer as well, none of them concerned. */
+  public void entrust(PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
+    must(ReportState.ACCEPTED);
+    if (!kind().isGeneral()) throw new WrongKind();
+    Clue entrusted = Clue.with(one, other, chief, subjects(), recusal, on);
+    notBefore(route().on(), on);
+    clue = entrusted;
+    state = ReportState.IN_HANDLING;
+  }
+
+  /** A written opinion on it has been given. */
+  public void answered(PersonId approver, LocalDate on) {
+    must(ReportState.IN_HANDLING, ReportState.CONCLUDED);
+    if (!kind().isGeneral()) throw new WrongKind();
+    mayApprove(approver);
+    notBefore(clue().openedOn(), on);
+    if (state == ReportState.IN_HANDLING) ending = Ending.concluded(on);
+    state = ReportState.CONCLUDED;
+  }
+
+  /** Back to whoever referred it here. */
+  public void returned(PersonId approver, LocalDate on) {
+    must(ReportState.RECEIVED);
+    if (approver.equals(registrar)) throw new OwnApproval(approver);
+    if (subjects().contains(approver)) throw new HandlerConcerned(approver);
+    notBefore(receivedOn, on);
+    route = Route.decided(approver, Optional.empty(), on);
+    state = ReportState.RETURNED;
+  }
+
+  /** By when the next thing must be done about a general petition. */
+  public void isDue(Optional<LocalDate> day) {
+    due = day.orElse(null);
   }
 
   /** The time for the disposal opinion (JD-21) runs. */
@@ -184,6 +241,7 @@ public class Report {
   /** What the handlers found; it counts once the reviewer has approved it. */
   public void find(RecordFinding finding) {
     must(ReportState.IN_HANDLING);
+    accusation();
     notBefore(clue().disposedOn(), finding.on());
     allegation(finding.allegation()).find(finding);
   }
@@ -196,7 +254,8 @@ public class Report {
 
   public void conclude(LocalDate on, Optional<LocalDate> feedbackDue) {
     must(ReportState.IN_HANDLING);
-    if (!allegations.stream().allMatch(Allegation::isApproved)) throw new FindingNotApproved();
+    accusation();
+    if (!isFound()) throw new FindingNotApproved();
     notBefore(clue().disposedOn(), on);
     ending = Ending.concluded(on);
     due = anonymous ? null : feedbackDue.orElse(null);
@@ -206,10 +265,16 @@ public class Report {
   /** Whoever gave a name is told the result once; what he objects to is written down (E6). */
   public void feedBack(Optional<String> objectedTo, LocalDate on) {
     must(ReportState.CONCLUDED);
+    accusation();
     if (anonymous) throw new NobodyToTell();
     notBefore(ending().concludedOn(), on);
     ending = ending().told(objectedTo, on);
     due = null;
+  }
+
+  /** Goes to another organ, up or down. */
+  public boolean isToBePassed() {
+    return state == ReportState.SENT_UP || state == ReportState.SENT_DOWN;
   }
 
   public void voided(Amendment why) {
@@ -260,6 +325,10 @@ public class Report {
     if (subjects().contains(approver)) throw new HandlerConcerned(approver);
   }
 
+  private void accusation() {
+    if (kind().isGeneral()) throw new WrongKind();
+  }
+
   private void must(ReportState... allowed) {
     if (standing.isVoided() || !Set.of(allowed).contains(state)) throw new WrongState(state);
   }
@@ -282,6 +351,23 @@ public class Report {
 
   public Channel channel() {
     return channel;
+  }
+
+  public ReportKind kind() {
+    return arrival.kind();
+  }
+
+  public Optional<PersonId> secondRecorder() {
+    return arrival.second();
+  }
+
+  public int representatives() {
+    return arrival.representatives();
+  }
+
+  /** Number under which another office passed it on. */
+  public Optional<String> source() {
+    return arrival.source();
   }
 
   public boolean isAnonymous() {
@@ -340,13 +426,22 @@ public class Report {
     return List.copyOf(allegations);
   }
 
+  /** Every allegation has an approved finding. */
+  public boolean isFound() {
+    return allegations.stream().allMatch(Allegation::isApproved);
+  }
+
+  public boolean awaitsApproval() {
+    return allegations.stream().anyMatch(one -> one.finding().isPresent() && !one.isApproved());
+  }
+
   public List<PersonId> handlers() {
     return clue().handlers();
   }
 
   /** The days of its life so far. */
   public List<StepRow> steps() {
-    return ReportSteps.of(receivedOn, route(), clue(), ending());
+    return ReportSteps.of(receivedOn, route(), clue(), ending(), kind().isGeneral());
   }
 
   private Route route() {

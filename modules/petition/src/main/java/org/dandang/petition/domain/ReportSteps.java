@@ -11,13 +11,14 @@ final class ReportSteps {
 
   private ReportSteps() {}
 
-  static List<StepRow> of(LocalDate receivedOn, Route route, Clue clue, Ending ending) {
+  static List<StepRow> of(
+      LocalDate receivedOn, Route route, Clue clue, Ending ending, boolean general) {
     ReportSteps life = new ReportSteps();
     life.note(receivedOn, "received");
     life.note(route.on(), "routed");
-    life.note(clue.openedOn(), "clue");
+    life.note(clue.openedOn(), general ? "entrusted" : "clue");
     life.note(clue.disposedOn(), "disposed");
-    life.note(ending.concludedOn(), "concluded");
+    life.note(ending.concludedOn(), general ? "answered" : "concluded");
     life.note(ending.fedBackOn(), "fed-back");
     return life.steps;
   }

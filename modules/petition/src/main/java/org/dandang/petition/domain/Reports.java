@@ -14,6 +14,9 @@ public interface Reports {
 
   Optional<Report> find(ReportId id);
 
+  /** Whether one in force came in under that number of another office. */
+  boolean knowsSource(String number);
+
   SealedReport sealed(ReportId id);
 
   /** What was sealed is gone; the line of the register stays. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
-import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.UnsealingState;
 import org.dandang.petition.domain.Report;
 
@@ -48,9 +47,7 @@ class PetitionWork implements WorkItemSource {
         .setParameter("me", Own.me(actor))
         .setMaxResults(limit)
         .getResultStream()
-        .map(
-            report ->
-                item("petition.work." + kind(report.state()), report, report.due(), rule(report)));
+        .map(report -> item("petition.work." + kind(report), report, report.due(), rule(report)));
   }
 
   private Stream<WorkItem> letters(int limit) {
@@ -108,8 +105,10 @@ class PetitionWork implements WorkItemSource {
         Optional.of(rule));
   }
 
-  private static String kind(ReportState state) {
-    return switch (state) {
+  private static String kind(Report report) {
+    if (report.kind().isGeneral()) return "general";
+    return switch (report.state()) {
+      case SENT_UP, SENT_DOWN -> "pass";
       case CLUE_OPEN -> "opinion";
       case CONCLUDED -> "feedback";
       default -> "notice";
@@ -117,7 +116,10 @@ class PetitionWork implements WorkItemSource {
   }
 
   private static String rule(Report report) {
+    if (report.kind().isGeneral()) return "XF-22a";
     return switch (report.state()) {
+      case SENT_UP -> "JJ-15a";
+      case SENT_DOWN -> "JJ-16";
       case CLUE_OPEN -> "JD-21";
       case CONCLUDED -> "JJ-27";
       default -> "JJ-26";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,41 +21,51 @@ import org.dandang.petition.api.ReportDetail.ClarifiedRow;
 import org.dandang.petition.api.ReportDetail.Hands;
 import org.dandang.petition.api.ReportDetail.InquiryRow;
 import org.dandang.petition.api.ReportDetail.RelatedRow;
-import org.dandang.petition.api.ReportState;
 import org.dandang.petition.domain.Allegation;
 import org.dandang.petition.domain.Clarification;
+import org.dandang.petition.domain.Course;
 import org.dandang.petition.domain.LetterOfInquiry;
+import org.dandang.petition.domain.OpenSteps;
 import org.dandang.petition.domain.Report;
 
 /** Puts together what belongs to one report, with the names of all who signed. */
 @ApplicationScoped
 class ReportFile {
+  private static final int MOST_ALIKE = 50;
+
   @PersistenceContext(unitName = "petition")
   EntityManager em;
 
   @Inject Actor actor;
   @Inject Names names;
   @Inject TimesLeft times;
+  @Inject CourseRows courses;
 
   ReportDetail of(Report report, PersonId me) {
     List<LetterOfInquiry> letters = letters(report);
-    Map<PersonId, String> called = names.of(signers(report, letters));
+    Optional<Course> course = Optional.ofNullable(em.find(Course.class, report.id().value()));
+    Map<PersonId, String> called = names.of(signers(report, letters, course));
     return new ReportDetail(
         report.id(),
         report.version(),
         report.number(),
+        report.kind(),
         report.channel(),
         report.isAnonymous(),
         report.receivedOn(),
         report.state(),
         report.isHandledBy(me),
         actor.is(Role.DISCIPLINE_REVIEWER) && report.reviewer().filter(me::equals).isPresent(),
-        report.state() == ReportState.SENT_UP && report.passing().on().isEmpty(),
+        report.isToBePassed() && report.passing().on().isEmpty(),
         report.due(),
         report.clock().map(times::of),
         report.disposal(),
         report.minutes(),
         hands(report, called),
+        report.representatives(),
+        report.source(),
+        course.map(found -> courses.detail(found, called)),
+        OpenSteps.of(report, course, me, actor.is(Role.DISCIPLINE_REVIEWER)),
         report.passing().ground(),
         report.passing().document(),
         report.passing().on(),
@@ -85,6 +96,28 @@ class ReportFile {
         .getResultList();
   }
 
+  List<RelatedRow> alike(Report report, PersonId me) {
+    String same =
+        report.subjects().isEmpty()
+            ? "r.arrival.kind = :kind"
+            : "exists (select a.id from Allegation a where a.report = r and a.subject in :subjects)";
+    TypedQuery<Report> query =
+        em.createQuery(
+                "select r from Report r where r.id <> :report and r.receivedOn <= :on and "
+                    + same
+                    + " and "
+                    + Own.REPORT
+                    + " order by r.receivedOn desc, r.id",
+                Report.class)
+            .setParameter("report", report.id().value())
+            .setParameter("on", report.receivedOn())
+            .setParameter("me", me)
+            .setMaxResults(MOST_ALIKE);
+    if (report.subjects().isEmpty()) query.setParameter("kind", report.kind());
+    else query.setParameter("subjects", report.subjects());
+    return query.getResultStream().flatMap(other -> related(other, me).stream()).toList();
+  }
+
   private List<RelatedRow> repeats(Report report, PersonId me) {
     return em.createQuery(
             "select r from Report r where r.route.original = :report order by r.receivedOn, r.id",
@@ -101,9 +134,16 @@ class ReportFile {
         : Optional.empty();
   }
 
-  private static Set<PersonId> signers(Report report, List<LetterOfInquiry> letters) {
+  private static Set<PersonId> signers(
+      Report report, List<LetterOfInquiry> letters, Optional<Course> course) {
     Set<PersonId> found = new HashSet<>(report.handlers());
-    Stream.of(report.registrar(), report.routedBy(), report.reviewer(), report.passing().by())
+    course.ifPresent(one -> one.opinions().forEach(opinion -> found.add(opinion.approvedBy())));
+    Stream.of(
+            report.registrar(),
+            report.secondRecorder(),
+            report.routedBy(),
+            report.reviewer(),
+            report.passing().by())
         .forEach(person -> person.ifPresent(found::add));
     report.allegations().forEach(allegation -> allegation.approvedBy().ifPresent(found::add));
     letters.forEach(letter -> found.add(letter.approvedBy()));
@@ -113,6 +153,7 @@ class ReportFile {
   private static Hands hands(Report report, Map<PersonId, String> called) {
     return new Hands(
         report.registrar().map(called::get),
+        report.secondRecorder().map(called::get),
         report.routedBy().map(called::get),
         report.handlers().stream().map(person -> called.getOrDefault(person, "")).toList(),
         report.reviewer().map(called::get),

@@ -21,6 +21,7 @@ class ReportHistory {
   private static final Set<String> PERSONS =
       Set.of(
           "registrar",
+          "second_recorder",
           "routed_by",
           "first_handler",
           "second_handler",

@@ -24,7 +24,9 @@ import org.dandang.petition.api.ClarificationRow;
 import org.dandang.petition.api.ClarificationState;
 import org.dandang.petition.api.PetitionRecords;
 import org.dandang.petition.api.ReportDetail;
+import org.dandang.petition.api.ReportDetail.RelatedRow;
 import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportRow;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.domain.Clarification;
@@ -46,15 +48,17 @@ class StoredPetitionRecords implements PetitionRecords {
     return ListReader.of(
             em,
             ReportRow.class,
-            "select new org.dandang.petition.api.ReportRow(r.id, r.number, r.channel, r.anonymous,"
+            "select new org.dandang.petition.api.ReportRow(r.id, r.number, r.arrival.kind, r.channel, r.anonymous,"
                 + " r.receivedOn, r.state, r.due) from Report r",
             "r.id")
         .where(Own.REPORT, Map.of("me", Own.me(actor)))
         .contains("number", "r.number")
         .oneOf("state", "r.state", ReportState.class)
+        .oneOf("kind", "r.arrival.kind", ReportKind.class)
         .oneOf("channel", "r.channel", Channel.class)
         .year("year", "r.receivedOn")
         .sort("number", "r.number")
+        .sort("kind", "r.arrival.kind")
         .sort("receivedOn", "r.receivedOn")
         .sort("state", "r.state")
         .sort("due", "r.due")
@@ -68,6 +72,11 @@ class StoredPetitionRecords implements PetitionRecords {
       sensitive = true)
   public ReportDetail get(ReportId id) {
     return file.of(own(id), me());
+  }
+
+  @Override
+  public List<RelatedRow> alike(ReportId id) {
+    return file.alike(own(id), me());
   }
 
   @Override

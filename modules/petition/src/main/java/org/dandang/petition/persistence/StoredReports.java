@@ -43,6 +43,17 @@ class StoredReports implements Reports {
   }
 
   @Override
+  public boolean knowsSource(String number) {
+    return em.createQuery(
+                "select count(r) from Report r where r.arrival.source = :number"
+                    + " and r.standing.voided = false",
+                Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
   public void destroySealed(ReportId id) {
     em.remove(sealed(id));
   }

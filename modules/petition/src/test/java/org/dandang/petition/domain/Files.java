@@ -9,7 +9,9 @@ import org.dandang.kernel.record.LabelThen;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.Situation;
 import org.dandang.petition.api.Spread;
@@ -48,9 +50,27 @@ public final class Files {
             REGISTRAR,
             MARCH,
             LocalDate.of(2019, 2, 20),
-            Optional.of(MARCH.plusDays(21)));
+            Optional.of(MARCH.plusDays(21)),
+            Intake.accusation(),
+            5);
     report.alleges(next(), subject, label(unit), "反映其在项目验收中的问题");
     return report;
+  }
+
+  /** Somebody brings a general petition, by name. */
+  public static Report brought(ReportKind kind, Channel channel, int representatives) {
+    return new Report(
+        next(),
+        "天信〔2018〕" + next() + "号",
+        channel,
+        false,
+        REGISTRAR,
+        MARCH,
+        LocalDate.of(2019, 2, 20),
+        Optional.empty(),
+        new Intake(
+            kind, Optional.of(SECOND), representatives, Optional.empty(), Optional.of(CHIEF)),
+        5);
   }
 
   public static Report clue(PersonId subject, UnitId unit) {

@@ -19,6 +19,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.petition.api.AskUnsealing;
 import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.SealedPart;
 import org.dandang.petition.api.UnsealingPurpose;
@@ -114,7 +115,16 @@ class UnsealingTest {
   void of_an_anonymous_report_nobody_can_be_named_JJ29() {
     Report anonymous =
         new Report(
-            Files.next(), "天信1号", Channel.LETTER, true, REGISTRAR, MARCH, DAY, Optional.empty());
+            Files.next(),
+            "天信1号",
+            Channel.LETTER,
+            true,
+            REGISTRAR,
+            MARCH,
+            DAY,
+            Optional.empty(),
+            Intake.accusation(),
+            5);
     anonymous.alleges(Files.next(), SUBJECT, Files.label(UNIT), "反映其在项目验收中的问题");
     anonymous.route(Routing.ACCEPTED, Optional.empty(), CHIEF, MARCH.plusDays(2));
     anonymous.openClue(FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(4));

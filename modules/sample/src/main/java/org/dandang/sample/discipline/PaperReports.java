@@ -17,6 +17,7 @@ import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.InquiryDesk;
 import org.dandang.petition.api.InquiryId;
+import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReceiveReport;
@@ -24,6 +25,7 @@ import org.dandang.petition.api.ReceiveReport.NewAllegation;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.RecordReply;
 import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.SendInquiry;
@@ -54,14 +56,26 @@ public final class PaperReports {
     Theme theme = Theme.of(place);
     Optional<String> petitioner =
         isNamed(place) ? Optional.of("群众" + (place + 1) + "（演示）") : Optional.empty();
+    Channel channel = CHANNELS[place % CHANNELS.length];
     return desk.receive(
         new ReceiveReport(
-            CHANNELS[place % CHANNELS.length],
+            channel,
             petitioner,
             theme.report(),
             subjects.stream().map(subject -> new NewAllegation(subject, theme.issue())).toList(),
             cast.registrar(),
-            on));
+            on,
+            taken(cast, channel, place)));
+  }
+
+  /** What was said was recorded by two; what was referred keeps its number. */
+  private static Intake taken(Cast cast, Channel channel, int place) {
+    return new Intake(
+        ReportKind.ACCUSATION,
+        channel == Channel.ORAL ? Optional.of(cast.second()) : Optional.empty(),
+        0,
+        channel == Channel.REFERRED ? Optional.of("市转〔" + (place + 1) + "〕号") : Optional.empty(),
+        Optional.of(cast.reviewer()));
   }
 
   public void route(

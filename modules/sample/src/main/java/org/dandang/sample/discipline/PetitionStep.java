@@ -51,6 +51,7 @@ public class PetitionStep implements SampleStep {
   @Inject InquiryDesk inquiries;
   @Inject ClarificationDesk clarifying;
   @Inject PaperRequests requests;
+  @Inject PaperPetitions petitions;
 
   private PaperReports reports;
   private PaperClarifications clarifications;
@@ -82,6 +83,7 @@ public class PetitionStep implements SampleStep {
     elsewhere(cast, crowd);
     upward(cast, county);
     running(cast, crowd);
+    petitions.load(cast);
   }
 
   /** County leaders are the city's: four went up, one waits to be handed over. */

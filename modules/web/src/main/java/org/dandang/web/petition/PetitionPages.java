@@ -15,6 +15,8 @@ class PetitionPages implements PageTable {
   public List<PageRight> pages() {
     return List.of(
         PageRight.menu("/petition/reports.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.menu("/petition/takeIn.xhtml", PETITION_HANDLER),
+        PageRight.inner("/petition/act.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/unsealings.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/handover.xhtml", PETITION_HANDLER),

@@ -121,12 +121,7 @@ public class ReportPage extends FilePage<ReportDetail> {
 
   /** The rule behind the day by which something is due. */
   public String getRule() {
-    return switch (getFile().state()) {
-      case SENT_UP -> "JJ-15a";
-      case CLUE_OPEN -> "JD-21";
-      case CONCLUDED -> "JJ-27";
-      default -> "JJ-26";
-    };
+    return DueRule.of(getFile().kind(), getFile().state());
   }
 
   public boolean isRuling() {

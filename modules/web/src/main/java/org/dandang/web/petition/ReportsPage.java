@@ -8,6 +8,7 @@ import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.PetitionRecords;
+import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportRow;
 import org.dandang.petition.api.ReportState;
 import org.dandang.web.frame.ListPage;
@@ -29,8 +30,17 @@ public class ReportsPage extends ListPage<ReportRow> {
     return false;
   }
 
+  /** The rule behind the day by which something is due. */
+  public String rule(ReportRow row) {
+    return DueRule.of(row.kind(), row.state());
+  }
+
   public List<ReportState> getStates() {
     return List.of(ReportState.values());
+  }
+
+  public List<ReportKind> getKinds() {
+    return List.of(ReportKind.values());
   }
 
   public List<Channel> getChannels() {

@@ -1,0 +1,22 @@
+package org.dandang.petition.api;
+
+/** What can be done next with something that came in. */
+public enum ReportStep {
+  LAY_BEFORE,
+  ROUTE,
+  NOTICE,
+  SEND_BACK,
+  ENTRUST,
+  OPEN_CLUE,
+  DISPOSE,
+  FIND,
+  APPROVE,
+  CONCLUDE,
+  FEED_BACK,
+  LENGTHEN,
+  HEARING,
+  HEARD,
+  OPINION,
+  SERVE_OPINION,
+  ASK_REVIEW
+}

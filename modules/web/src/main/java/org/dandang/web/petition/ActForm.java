@@ -1,0 +1,176 @@
+package org.dandang.web.petition;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.Routing;
+import org.dandang.web.frame.People;
+
+/** What is typed for one step; which fields are shown is the step's. */
+public class ActForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private LocalDate on;
+  private String paper;
+  private String words;
+  private String organ;
+  private Integer more;
+  private String original;
+  private Integer allegation;
+  private Routing routing;
+  private Disposal disposal;
+  private Finding finding;
+  private String untruePart;
+  private String fabrication;
+  private String intent;
+  private String approval;
+  private People.Known first;
+  private People.Known second;
+  private People.Known reviewer;
+
+  ActForm(LocalDate today) {
+    this.on = today;
+  }
+
+  static Optional<String> said(String typed) {
+    return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+
+  public String getPaper() {
+    return paper;
+  }
+
+  public void setPaper(String paper) {
+    this.paper = paper;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getOrgan() {
+    return organ;
+  }
+
+  public void setOrgan(String organ) {
+    this.organ = organ;
+  }
+
+  public Integer getMore() {
+    return more;
+  }
+
+  public void setMore(Integer more) {
+    this.more = more;
+  }
+
+  public String getOriginal() {
+    return original;
+  }
+
+  public void setOriginal(String original) {
+    this.original = original;
+  }
+
+  public Integer getAllegation() {
+    return allegation;
+  }
+
+  public void setAllegation(Integer allegation) {
+    this.allegation = allegation;
+  }
+
+  public Routing getRouting() {
+    return routing;
+  }
+
+  public void setRouting(Routing routing) {
+    this.routing = routing;
+  }
+
+  public Disposal getDisposal() {
+    return disposal;
+  }
+
+  public void setDisposal(Disposal disposal) {
+    this.disposal = disposal;
+  }
+
+  public Finding getFinding() {
+    return finding;
+  }
+
+  public void setFinding(Finding finding) {
+    this.finding = finding;
+  }
+
+  public String getUntruePart() {
+    return untruePart;
+  }
+
+  public void setUntruePart(String untruePart) {
+    this.untruePart = untruePart;
+  }
+
+  public String getFabrication() {
+    return fabrication;
+  }
+
+  public void setFabrication(String fabrication) {
+    this.fabrication = fabrication;
+  }
+
+  public String getIntent() {
+    return intent;
+  }
+
+  public void setIntent(String intent) {
+    this.intent = intent;
+  }
+
+  public String getApproval() {
+    return approval;
+  }
+
+  public void setApproval(String approval) {
+    this.approval = approval;
+  }
+
+  public People.Known getFirst() {
+    return first;
+  }
+
+  public void setFirst(People.Known first) {
+    this.first = first;
+  }
+
+  public People.Known getSecond() {
+    return second;
+  }
+
+  public void setSecond(People.Known second) {
+    this.second = second;
+  }
+
+  public People.Known getReviewer() {
+    return reviewer;
+  }
+
+  public void setReviewer(People.Known reviewer) {
+    this.reviewer = reviewer;
+  }
+}

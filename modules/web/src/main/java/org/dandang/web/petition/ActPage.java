@@ -1,0 +1,114 @@
+package org.dandang.web.petition;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dandang.kernel.rule.NotFound;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.PetitionRecords;
+import org.dandang.petition.api.ReportDetail;
+import org.dandang.petition.api.ReportDetail.AllegationRow;
+import org.dandang.petition.api.ReportDetail.RelatedRow;
+import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.ReportKind;
+import org.dandang.petition.api.ReportStep;
+import org.dandang.petition.api.Routing;
+import org.dandang.web.frame.FilePage;
+
+/** One step with one report; offered only while it can be taken. */
+@Named
+@ViewScoped
+public class ActPage extends FilePage<ReportDetail> {
+  @Inject PetitionRecords records;
+  @Inject StepDesk desk;
+  @Inject BusinessDay businessDay;
+
+  private ReportStep step;
+  private ActForm form;
+
+  @Override
+  protected ReportDetail read(long id) {
+    return records.get(new ReportId(id));
+  }
+
+  @Override
+  public void load() {
+    super.load();
+    if (step == null) step = asked();
+  }
+
+  private ReportStep asked() {
+    String typed =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("step", "");
+    return getFile().open().stream()
+        .filter(open -> open.name().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("step"));
+  }
+
+  public String take() {
+    desk.take(step, getFile(), form);
+    return "/petition/report?faces-redirect=true&id=" + getId();
+  }
+
+  /** Steps that rest on a paper or on a reason. */
+  public boolean isPapered() {
+    return switch (step) {
+      case NOTICE,
+          SEND_BACK,
+          DISPOSE,
+          LENGTHEN,
+          HEARING,
+          HEARD,
+          OPINION,
+          SERVE_OPINION,
+          ASK_REVIEW ->
+          true;
+      default -> false;
+    };
+  }
+
+  public ReportStep getStep() {
+    return step;
+  }
+
+  public ActForm getForm() {
+    if (form == null) form = new ActForm(businessDay.today());
+    return form;
+  }
+
+  /** What is outside the scope is never accepted. */
+  public List<Routing> getRoutings() {
+    return Stream.of(Routing.values())
+        .filter(one -> one != Routing.ACCEPTED || getFile().kind() != ReportKind.OUTSIDE)
+        .toList();
+  }
+
+  /** Numbers of those that it may repeat. */
+  public List<String> getAlike() {
+    return records.alike(new ReportId(getId())).stream().map(RelatedRow::number).toList();
+  }
+
+  public List<Disposal> getDisposals() {
+    return List.of(Disposal.values());
+  }
+
+  public List<Finding> getFindings() {
+    return List.of(Finding.values());
+  }
+
+  public List<Integer> getAllegations() {
+    return getFile().allegations().stream()
+        .filter(row -> !row.approved())
+        .map(AllegationRow::number)
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.dandang.web.petition;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.PetitionDesk;
+import org.dandang.petition.api.ReportKind;
+
+/** Takes in whatever is brought: by letter, visit, telephone, in talk, referred or in a list. */
+@Named
+@ViewScoped
+public class TakeInPage implements Serializable {
+  @Inject PetitionDesk desk;
+  @Inject Signer signer;
+  @Inject BusinessDay businessDay;
+
+  private IntakeForm form;
+
+  public IntakeForm getForm() {
+    if (form == null) form = new IntakeForm(businessDay.today());
+    return form;
+  }
+
+  public String receive() {
+    long received = desk.receive(form.received(signer.me())).value();
+    return "/petition/report?faces-redirect=true&id=" + received;
+  }
+
+  public List<ReportKind> getKinds() {
+    return List.of(ReportKind.values());
+  }
+
+  public List<Channel> getChannels() {
+    return List.of(Channel.values());
+  }
+}
