@@ -11,6 +11,7 @@ import org.dandang.access.domain.AuditEntry;
 import org.dandang.access.domain.AuditTrail;
 import org.dandang.access.domain.RowSignature;
 import org.dandang.kernel.actor.Guarded;
+import org.dandang.kernel.actor.Permits;
 
 /**
  * Stands inside the transaction of a guarded door: tells the database who changes its rows, and
@@ -52,12 +53,18 @@ public class Witness implements Serializable {
     if (!acting.beginTelling()) return call.proceed();
     try {
       Object result = call.proceed();
+      if (goesOn(call)) return result;
       trail.within(entry(acting, call));
       acting.tell();
       return result;
     } finally {
       acting.endTelling();
     }
+  }
+
+  private static boolean goesOn(InvocationContext call) {
+    Permits permits = call.getMethod().getAnnotation(Permits.class);
+    return permits != null && permits.goesOn();
   }
 
   private void sign(Acting acting, String reason) {

@@ -115,6 +115,11 @@ class GuardTest {
 
     @Permits({})
     public void ask() {}
+
+    @Permits(
+        value = {},
+        goesOn = true)
+    public void goOn() {}
   }
 
   @Test
@@ -320,6 +325,14 @@ class GuardTest {
     as(liaison(), call("enrol", () -> through(call("annul", () -> "done"))));
     assertThat(within).singleElement().satisfies(e -> assertThat(e.task()).isEqualTo("Desk.enrol"));
     assertThat(signed).hasSize(1);
+  }
+
+  @Test
+  void what_goes_on_by_itself_is_not_told_again_but_signed_for_the_history() throws Exception {
+    transaction = true;
+    assertThat(as(liaison(), call("goOn", () -> "done"))).isEqualTo("done");
+    assertThat(within).isEmpty();
+    assertThat(signed).containsExactly("liaison Desk.goOn ");
   }
 
   @Test

@@ -29,4 +29,11 @@ public @interface Permits {
    */
   @Nonbinding
   boolean sensitive() default false;
+
+  /**
+   * What goes on by itself after an act that was written to the audit log, such as a draft that is
+   * saved again: only refusals and failures of it are written there.
+   */
+  @Nonbinding
+  boolean goesOn() default false;
 }

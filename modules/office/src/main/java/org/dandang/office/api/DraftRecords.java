@@ -25,5 +25,8 @@ public interface DraftRecords {
 
   Optional<Kept> draft(String form);
 
+  /** Whether anything is kept of that form, be it old. */
+  boolean keeps(String form);
+
   List<ViewRow> views(String list);
 }

@@ -36,17 +36,26 @@ class WritingDesk implements DraftDesk {
 
   @Override
   public void save(SaveDraft command) {
-    Draft draft =
-        drafts
-            .draft(command.form(), actor.name())
-            .orElseGet(() -> new Draft(drafts.nextId(), actor.name(), command.form()));
+    drafts.keep(written(command));
+  }
+
+  @Override
+  @Permits(
+      value = {},
+      goesOn = true)
+  public boolean saveAgain(SaveDraft command) {
+    return drafts.keepAgain(written(command));
+  }
+
+  private Draft written(SaveDraft command) {
+    Draft draft = new Draft(drafts.nextId(), actor.name(), command.form());
     draft.write(command.title(), sealer.seal(command.content()), LocalDateTime.now(clock));
-    drafts.add(draft);
+    return draft;
   }
 
   @Override
   public void discard(String form) {
-    drafts.draft(form, actor.name()).ifPresent(drafts::remove);
+    drafts.discard(form, actor.name());
   }
 
   @Override

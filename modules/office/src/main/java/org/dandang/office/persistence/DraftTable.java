@@ -55,6 +55,11 @@ class DraftTable implements DraftRecords {
   }
 
   @Override
+  public boolean keeps(String form) {
+    return drafts.draft(form, actor.name()).isPresent();
+  }
+
+  @Override
   public List<ViewRow> views(String list) {
     return em.createQuery(
             "select new org.dandang.office.api.DraftRecords$ViewRow(v.id, v.name, v.query)"

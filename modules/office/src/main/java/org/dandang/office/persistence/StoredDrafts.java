@@ -3,6 +3,8 @@ package org.dandang.office.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.dandang.kernel.persistence.Ids;
@@ -24,8 +26,34 @@ class StoredDrafts implements Drafts {
   }
 
   @Override
-  public void add(Draft draft) {
-    em.persist(draft);
+  public void keep(Draft draft) {
+    typed(
+            "insert into office_draft (id, version, owner, form, title, sealed, saved_at)"
+                + " values (?6, 1, ?1, ?2, ?3, ?4, ?5) on conflict (owner, form) do update set"
+                + " title = excluded.title, sealed = excluded.sealed, saved_at = excluded.saved_at,"
+                + " version = office_draft.version + 1",
+            draft)
+        .setParameter(6, draft.id())
+        .executeUpdate();
+  }
+
+  @Override
+  public boolean keepAgain(Draft draft) {
+    return typed(
+                "update office_draft set title = ?3, sealed = ?4, saved_at = ?5, version = version"
+                    + " + 1 where owner = ?1 and form = ?2",
+                draft)
+            .executeUpdate()
+        > 0;
+  }
+
+  private Query typed(String sql, Draft draft) {
+    return em.createNativeQuery(sql)
+        .setParameter(1, draft.owner())
+        .setParameter(2, draft.form())
+        .setParameter(3, draft.title())
+        .setParameter(4, draft.sealed())
+        .setParameter(5, Timestamp.valueOf(draft.savedAt()));
   }
 
   @Override
@@ -51,8 +79,11 @@ class StoredDrafts implements Drafts {
   }
 
   @Override
-  public void remove(Draft draft) {
-    em.remove(draft);
+  public void discard(String form, String owner) {
+    em.createQuery("delete from Draft d where d.form = :form and d.owner = :owner")
+        .setParameter("form", form)
+        .setParameter("owner", owner)
+        .executeUpdate();
   }
 
   @Override

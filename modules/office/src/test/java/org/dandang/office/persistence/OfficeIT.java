@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -291,7 +293,7 @@ class OfficeIT {
           StoredDrafts drafts = drafts(em);
           Draft draft = new Draft(drafts.nextId(), CLERK.name(), "training.class");
           draft.write("秋季班", SEALER.seal("{}"), NOW);
-          drafts.add(draft);
+          drafts.keep(draft);
           SavedView view = new SavedView(drafts.nextId(), CLERK.name(), "training.classes", "今年");
           view.keep("year=2018");
           drafts.add(view);
@@ -316,10 +318,10 @@ class OfficeIT {
         em -> {
           Draft old = new Draft(drafts(em).nextId(), CLERK.name(), "old");
           old.write("旧稿", SEALER.seal("{}"), NOW.minusDays(15));
-          drafts(em).add(old);
+          drafts(em).keep(old);
           Draft young = new Draft(drafts(em).nextId(), CLERK.name(), "young");
           young.write("新稿", SEALER.seal("某人的家庭情况"), NOW.minusDays(13));
-          drafts(em).add(young);
+          drafts(em).keep(young);
         });
     unit.run(
         em -> {
@@ -333,6 +335,45 @@ class OfficeIT {
           assertThat(drafts(em).removeBefore(NOW.minusDays(14))).isEqualTo(1);
           assertThat(drafts(em).draft("old", CLERK.name())).isEmpty();
         });
+  }
+
+  @Test
+  void of_two_first_drafts_of_one_form_the_later_counts_and_none_fails() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CompletableFuture<Void> other =
+        CompletableFuture.runAsync(
+            () ->
+                unit.run(
+                    em -> {
+                      drafts(em).keep(typed(em, "前一稿"));
+                      begun.countDown();
+                      sleep();
+                    }));
+    begun.await();
+    unit.run(em -> drafts(em).keep(typed(em, "后一稿")));
+    other.join();
+    unit.run(
+        em -> {
+          assertThat(drafts(em, CLERK).draft("both").orElseThrow().content()).isEqualTo("后一稿");
+          assertThat(drafts(em).keepAgain(typed(em, "第三稿"))).isTrue();
+          drafts(em).discard("both", CLERK.name());
+        });
+    unit.run(em -> assertThat(drafts(em).keepAgain(typed(em, "第四稿"))).isFalse());
+  }
+
+  /** So long that the other one has to wait for this one's end. */
+  private static void sleep() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Draft typed(EntityManager em, String content) {
+    Draft draft = new Draft(drafts(em).nextId(), CLERK.name(), "both");
+    draft.write("两处打开", SEALER.seal(content), NOW);
+    return draft;
   }
 
   private static DraftTable drafts(EntityManager em, TestActor whose) {

@@ -51,7 +51,7 @@ public class DraftDoor extends HttpServlet {
       case "GET" -> tell(records.draft(form), response);
       case "POST" -> save(form, request, response);
       case "DELETE" -> {
-        desk.discard(form);
+        if (records.keeps(form)) desk.discard(form);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       }
       default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -78,7 +78,8 @@ public class DraftDoor extends HttpServlet {
     }
     try {
       String title = typed.get().getString("title", "");
-      desk.save(new SaveDraft(form, title, typed.get().getJsonObject("fields").toString()));
+      SaveDraft draft = new SaveDraft(form, title, typed.get().getJsonObject("fields").toString());
+      if (!desk.saveAgain(draft)) desk.save(draft);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (ConstraintViolationException | NullPointerException | ClassCastException notADraft) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

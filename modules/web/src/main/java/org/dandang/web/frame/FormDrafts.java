@@ -61,7 +61,7 @@ public class FormDrafts {
 
   /** The form with which this request came has been handed in. */
   public void handedIn() {
-    handed().ifPresent(desk::discard);
+    handed().filter(records::keeps).ifPresent(desk::discard);
   }
 
   static boolean isName(String name) {

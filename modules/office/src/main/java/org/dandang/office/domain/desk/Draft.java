@@ -34,6 +34,22 @@ public class Draft {
     this.form = form;
   }
 
+  public long id() {
+    return id;
+  }
+
+  public String owner() {
+    return owner;
+  }
+
+  public String form() {
+    return form;
+  }
+
+  public String title() {
+    return title;
+  }
+
   public void write(String newTitle, byte[] newSealed, LocalDateTime now) {
     title = newTitle;
     sealed = newSealed.clone();

@@ -7,13 +7,18 @@ import java.util.Optional;
 public interface Drafts {
   long nextId();
 
-  void add(Draft draft);
+  /** Takes the place of what is kept of the same form; two at once end with the later one. */
+  void keep(Draft draft);
+
+  /** Takes the place of what is kept of the same form; says whether anything was. */
+  boolean keepAgain(Draft draft);
 
   void add(SavedView view);
 
   Optional<Draft> draft(String form, String owner);
 
-  void remove(Draft draft);
+  /** Goes as it stands, also while it is saved once more. */
+  void discard(String form, String owner);
 
   /** Those saved before go; says how many. */
   int removeBefore(LocalDateTime moment);
