@@ -56,7 +56,7 @@ class SecondFactors {
 
   /** The recovery codes of the factor that counts from now on. */
   List<String> confirm(AccountId account, String code) {
-    FactorKey key = offered(account).orElseThrow(NoFactorOffered::new);
+    FactorKey key = offered(account).orElseThrow(() -> new NoFactorOffered(OFFER.toMinutes()));
     Instant now = clock.instant();
     long step = key.step(digits(code), now, NONE_USED).orElseThrow(FactorCodeWrong::new);
     List<String> codes = RecoveryCode.several();

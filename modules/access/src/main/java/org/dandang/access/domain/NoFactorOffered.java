@@ -6,7 +6,7 @@ import org.dandang.kernel.rule.RuleViolation;
 public final class NoFactorOffered extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public NoFactorOffered() {
-    super("access.no-factor-offered");
+  public NoFactorOffered(long minutes) {
+    super("access.no-factor-offered", minutes);
   }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,24 +55,7 @@ class AccountLifeTest {
 
   @TempDir static Path keys;
 
-  private Instant now = Instant.parse("2019-02-20T01:00:00Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final SettableClock clock = new SettableClock("2019-02-20T01:00:00Z");
 
   private final AccountBook book = new AccountBook();
   private final List<AuditEntry> told = new ArrayList<>();
@@ -191,7 +172,7 @@ class AccountLifeTest {
     for (int attempt = 1; attempt <= 5; attempt++) assertFails("locked", SignInOutcome.WRONG);
     for (int attempt = 6; attempt <= 11; attempt++) assertFails("locked", SignInOutcome.LOCKED);
     assertThatThrownBy(() -> signIns.signIn("locked", GOOD)).isInstanceOf(SignInFailed.class);
-    now = now.plus(Duration.ofMinutes(16));
+    clock.passes(Duration.ofMinutes(16));
     assertThat(signIns.signIn("locked", GOOD).name()).isEqualTo("locked");
   }
 
@@ -256,7 +237,7 @@ class AccountLifeTest {
     assertThatThrownBy(() -> anybody.completeReset("forgetful", code.code(), GOOD))
         .isInstanceOf(ResetCodeWrong.class);
     ResetCode late = rights.startReset(id, 0);
-    now = now.plus(Duration.ofHours(25));
+    clock.passes(Duration.ofHours(25));
     assertThatThrownBy(() -> anybody.completeReset("forgetful", late.code(), GOOD))
         .isInstanceOf(ResetCodeWrong.class);
     assertThatThrownBy(() -> anybody.completeReset("nobody", "nobody", GOOD))
@@ -280,15 +261,15 @@ class AccountLifeTest {
     activate("integrator", GOOD);
     Tokens tokens = tokens();
     Token token = new TokenCounter(signIns, tokens, demand).issue("integrator", GOOD);
-    assertThat(token.expiresAt()).isEqualTo(now.plus(Duration.ofMinutes(15)));
+    assertThat(token.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
     assertThat(tokens.verify(token.token()).orElseThrow().name()).isEqualTo("integrator");
     String changed = token.token().replace(token.token().charAt(40), token.token().charAt(41));
     assertThat(tokens.verify(changed + "x")).isEmpty();
     assertThat(tokens.verify("eyJhbGciOiJub25lIn0.eyJzdWIiOiJpbnRlZ3JhdG9yIn0.")).isEmpty();
     assertThat(tokens().verify(token.token())).isEmpty();
-    now = now.plus(Duration.ofMinutes(15));
+    clock.passes(Duration.ofMinutes(15));
     assertThat(tokens.verify(token.token())).isEmpty();
-    now = now.minus(Duration.ofMinutes(5));
+    clock.passes(Duration.ofMinutes(-5));
     rights.disable(id, 0);
     assertThat(tokens.verify(token.token())).isEmpty();
   }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,24 +50,7 @@ class SecondFactorTest {
 
   private static final Reason LOST = new Reason("手机遗失");
 
-  private Instant now = Instant.parse("2026-03-01T08:00:10Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final SettableClock clock = new SettableClock("2026-03-01T08:00:10Z");
 
   @TempDir static Path folder;
 
@@ -96,7 +77,7 @@ class SecondFactorTest {
     assertThat(book.get(id).sessions()).isGreaterThan(before);
     assertThat(entered("handler")).isEqualTo(SignInOutcome.CODE_ASKED);
     FactorState state = own("handler").state();
-    assertThat(state.since()).contains(now);
+    assertThat(state.since()).contains(clock.instant());
     assertThat(state.codesLeft()).isEqualTo(10);
   }
 
@@ -108,7 +89,7 @@ class SecondFactorTest {
     assertThatThrownBy(() -> own("handler").confirm("000000")).isInstanceOf(NoFactorOffered.class);
     FactorOffer offer = own("handler").offer(PASSWORD, Optional.empty());
     assertThat(own("handler").waiting()).contains(offer);
-    now = now.plus(Duration.ofMinutes(16));
+    clock.passes(Duration.ofMinutes(16));
     assertThat(own("handler").waiting()).isEmpty();
     assertThatThrownBy(() -> own("handler").confirm(code(offer)))
         .isInstanceOf(NoFactorOffered.class);
@@ -172,7 +153,7 @@ class SecondFactorTest {
             SignInFailed.class,
             failed -> assertThat(failed.outcome()).isEqualTo(SignInOutcome.LOCKED));
     assertThat(told).extracting(AuditEntry::kind).contains(AuditEntry.Kind.LOCKED);
-    now = now.plus(Duration.ofMinutes(16));
+    clock.passes(Duration.ofMinutes(16));
     assertThat(signIns().prove(half("handler"), code(offer)).name()).isEqualTo("handler");
   }
 
@@ -210,7 +191,8 @@ class SecondFactorTest {
     FactorOffer renewed = own("handler").offer(PASSWORD, Optional.of(code(old)));
     later();
     signIns().prove(half("handler"), code(old));
-    factors.enrol(book.accountNamed("handler").orElseThrow().id(), step(), now, List.of());
+    factors.enrol(
+        book.accountNamed("handler").orElseThrow().id(), step(), clock.instant(), List.of());
     later();
     assertCode(half("handler"), code(old), SignInOutcome.WRONG);
     assertThat(signIns().prove(half("handler"), code(renewed)).name()).isEqualTo("handler");
@@ -312,7 +294,7 @@ class SecondFactorTest {
     for (Role role : roles)
       account.grant(book.nextGrantId(), role, true, Set.of(), always, Set.of());
     Credential credential = new Credential(account.id());
-    credential.change(HASH, now);
+    credential.change(HASH, clock.instant());
     book.add(account, credential);
     return account.id();
   }
@@ -321,7 +303,7 @@ class SecondFactorTest {
   private FactorOffer enrolled(String name) {
     AccountId id = book.accountNamed(name).orElseThrow().id();
     FactorOffer offer = second.offer(id, name);
-    factors.enrol(id, step(), now, List.of());
+    factors.enrol(id, step(), clock.instant(), List.of());
     return offer;
   }
 
@@ -355,19 +337,19 @@ class SecondFactorTest {
 
   /** The authenticator shows another code. */
   private void later() {
-    now = now.plusSeconds(30);
+    clock.passes(Duration.ofSeconds(30));
   }
 
   private long step() {
-    return ShownCode.step(now);
+    return ShownCode.step(clock.instant());
   }
 
   private String code(FactorOffer offer) {
-    return ShownCode.of(offer, now);
+    return ShownCode.of(offer, clock.instant());
   }
 
   private String wrong(FactorOffer offer) {
-    return ShownCode.of(offer, now.plus(Duration.ofHours(1)));
+    return ShownCode.of(offer, clock.instant().plus(Duration.ofHours(1)));
   }
 
   private static String text(byte[] sealed) {
