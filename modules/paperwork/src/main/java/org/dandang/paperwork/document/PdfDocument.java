@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
@@ -44,7 +46,8 @@ final class PdfDocument {
     font.check(paper.banner());
     paper.paragraphs().forEach(paragraph -> font.check(paragraph.text()));
     try {
-      return imprinted() ? printed(roomAboveImprint()) : printed(0);
+      return ShippedFont.lend(
+          parsed -> printed(imprinted() ? roomAboveImprint(parsed) : 0, parsed));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,9 +58,10 @@ final class PdfDocument {
     return paragraphs.get(paragraphs.size() - 1).style() == Style.COPIES;
   }
 
-  private byte[] printed(int room) throws IOException {
+  private byte[] printed(int room, TrueTypeFont parsed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = renderer(room, out)) {
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(room, document, parsed, out)) {
       renderer.layout();
       renderer.createPDF();
     }
@@ -65,8 +69,9 @@ final class PdfDocument {
   }
 
   /** 版记 stands at the foot of the last page: what is left below it is put above it. */
-  private int roomAboveImprint() throws IOException {
-    try (PdfBoxRenderer renderer = renderer(0, OutputStream.nullOutputStream())) {
+  private int roomAboveImprint(TrueTypeFont parsed) throws IOException {
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(0, document, parsed, OutputStream.nullOutputStream())) {
       renderer.layout();
       Box imprint = renderer.getSharedContext().getBoxById(IMPRINT);
       List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
@@ -75,9 +80,11 @@ final class PdfDocument {
     }
   }
 
-  private PdfBoxRenderer renderer(int room, OutputStream out) {
+  private PdfBoxRenderer renderer(
+      int room, PDDocument document, TrueTypeFont parsed, OutputStream out) throws IOException {
     return new PdfRendererBuilder()
-        .useFont(font::open, ShippedFont.FAMILY)
+        .usePDDocument(document)
+        .useFont(ShippedFont.in(document, parsed), ShippedFont.FAMILY)
         .withProducer("Dandang")
         .withHtmlContent(html(room), null)
         .toStream(out)

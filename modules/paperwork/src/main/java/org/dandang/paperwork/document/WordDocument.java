@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,6 +23,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -34,6 +36,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 final class WordDocument {
   private static final String RED = "C00000";
   private static final double TEXT_WIDTH = 15.6;
+
+  /** In eighths of a point; without a width a line is not drawn by all. */
+  private static final BigInteger LINE = BigInteger.valueOf(6);
+
   private static final int TWIPS_PER_CENTIMETRE = 567;
 
   private final Paper paper;
@@ -53,6 +59,7 @@ final class WordDocument {
         write(document, block, before);
         before = block;
       }
+      if (before != null && before.is(Style.COPIES)) hold(document);
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -111,10 +118,20 @@ final class WordDocument {
         written.setBorderTop(Borders.SINGLE);
         written.setBorderBottom(Borders.SINGLE);
         written.setBorderBetween(Borders.SINGLE);
+        CTPBdr lines = written.getCTP().getPPr().getPBdr();
+        for (CTBorder line : List.of(lines.getTop(), lines.getBottom(), lines.getBetween()))
+          line.setSz(LINE);
         atTheFoot(written.getCTP().getPPr().addNewFramePr());
       }
       default -> {}
     }
+  }
+
+  /** Some office programs drop a frame that nothing follows; this takes no room. */
+  private static void hold(XWPFDocument document) {
+    XWPFParagraph after = document.createParagraph();
+    after.setStyle(WordStyle.TABLE_ROW.id());
+    after.setSpacingBetween(1, LineSpacingRule.EXACT);
   }
 
   /** 版记 stands at the foot of its page, as wide as the text. */

@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dandang.kernel.paper.GridCell;
 import org.dandang.kernel.paper.GridLine;
 import org.dandang.kernel.paper.GridPage;
@@ -31,18 +33,26 @@ final class GridPdf {
   }
 
   byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String html = html();
     try {
-      new PdfRendererBuilder()
-          .useFont(font::open, ShippedFont.FAMILY)
-          .withProducer("Dandang")
-          .withHtmlContent(html(), null)
-          .toStream(out)
-          .run();
-      return out.toByteArray();
+      return ShippedFont.lend(parsed -> printed(html, parsed));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] printed(String html, TrueTypeFont parsed) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      new PdfRendererBuilder()
+          .usePDDocument(document)
+          .useFont(ShippedFont.in(document, parsed), ShippedFont.FAMILY)
+          .withProducer("Dandang")
+          .withHtmlContent(html, null)
+          .toStream(out)
+          .run();
+    }
+    return out.toByteArray();
   }
 
   private String html() {

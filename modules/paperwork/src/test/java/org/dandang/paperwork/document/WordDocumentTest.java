@@ -15,6 +15,8 @@ import org.dandang.kernel.desk.Papers.Paper;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 
 class WordDocumentTest {
@@ -119,6 +121,26 @@ class WordDocumentTest {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
           .containsExactly("通报", "正文");
+    }
+  }
+
+  @Test
+  void the_imprint_is_a_frame_at_the_foot_with_lines_that_are_drawn_and_something_holds_it()
+      throws IOException {
+    Paper paper =
+        new Paper(
+            "通知",
+            List.of(new Paragraph(Style.SIGNATURE, "县委"), new Paragraph(Style.COPIES, "抄送：县委办公室。")),
+            "");
+    try (XWPFDocument document = read(paper)) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      CTPPr imprint = all.get(all.size() - 2).getCTP().getPPr();
+      assertThat(imprint.getFramePr().getYAlign()).isEqualTo(STYAlign.BOTTOM);
+      assertThat(imprint.getPBdr().getTop().getSz()).isEqualTo(BigInteger.valueOf(6));
+      assertThat(imprint.getPBdr().getBottom().getSz()).isEqualTo(BigInteger.valueOf(6));
+      XWPFParagraph holder = all.get(all.size() - 1);
+      assertThat(holder.getCTP().getPPr().isSetFramePr()).isFalse();
+      assertThat(holder.getText()).isEmpty();
     }
   }
 
