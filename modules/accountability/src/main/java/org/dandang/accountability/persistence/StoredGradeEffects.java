@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dandang.accountability.domain.GradeEffects;
 import org.dandang.kernel.desk.GradeEffectSource;
+import org.dandang.kernel.desk.GradeEffects;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleBook;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.kernel.desk.GradeEffectSource.Effect;
 import org.dandang.kernel.desk.GradeEffectSource.GradeEffect;
+import org.dandang.kernel.desk.GradeEffects;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.rule.RuleBooks;
 import org.junit.jupiter.api.Test;

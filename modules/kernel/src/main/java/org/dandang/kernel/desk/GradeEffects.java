@@ -1,4 +1,4 @@
-package org.dandang.accountability.domain;
+package org.dandang.kernel.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -351,7 +351,8 @@ class AppointmentsIT {
                         Set.of(Purpose.PROMOTION),
                         "天纪函7号",
                         LocalDate.of(2017, 10, 3),
-                        Optional.of(last))));
+                        Optional.of(last),
+                        Optional.empty())));
     AppointmentId id = recommended(person, unit);
     assertThatThrownBy(() -> personnel.run(() -> makeCandidate(id, last)))
         .isInstanceOf(Barred.class);

@@ -130,7 +130,8 @@ public class ClosingStep implements SampleStep {
             Set.of(Purpose.PROMOTION),
             "崇纪函〔2018〕21号",
             LocalDate.of(2018, 9, 30),
-            Optional.of(LocalDate.of(2019, 3, 29))));
+            Optional.of(LocalDate.of(2019, 3, 29)),
+            Optional.of("ADMONITION")));
     WarningRow row = warnings.list(RETIRING).rows().get(0);
     desks.handle(new HandleWarning(row.kind(), row.subject(), row.mark(), "已谈话，退休手续材料已备齐。"));
   }

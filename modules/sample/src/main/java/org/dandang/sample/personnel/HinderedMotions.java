@@ -61,7 +61,8 @@ record HinderedMotions(
             Set.of(Purpose.PROMOTION, Purpose.TRANSFER),
             "天纪通〔2019〕7号",
             admonished,
-            Optional.of(admonished.plusMonths(6).minusDays(1))));
+            Optional.of(admonished.plusMonths(6).minusDays(1)),
+            Optional.of("ADMONITION")));
   }
 
   private AppointmentId open(String title, PersonId person, UnitId unit, LocalDate on) {

@@ -30,6 +30,7 @@ public class NotifiedBar {
   private String rule;
   private String purposes;
   private String document;
+  private String measure;
   @Embedded private Period period;
   @Embedded private Standing standing;
 
@@ -45,6 +46,7 @@ public class NotifiedBar {
             .map(Enum::name)
             .collect(java.util.stream.Collectors.joining(","));
     this.document = command.document();
+    this.measure = command.measure().orElse(null);
     this.period = Period.of(command.begin(), command.end().orElse(null));
     this.standing = Standing.inForce();
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dandang.kernel.desk.BarSource;
 import org.dandang.kernel.desk.BarSource.Purpose;
@@ -20,6 +21,8 @@ import org.dandang.kernel.rule.Stale;
 import org.dandang.personnel.Personnel;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.appeal.AppealKind;
+import org.dandang.personnel.api.appointment.BarRegister;
+import org.dandang.personnel.api.appointment.NotifyBar;
 import org.dandang.personnel.api.assessment.Acknowledgement;
 import org.dandang.personnel.api.assessment.AnnounceExcellent;
 import org.dandang.personnel.api.assessment.AskReview;
@@ -163,6 +166,36 @@ class AssessmentClosingIT {
         .singleElement()
         .satisfies(
             each -> {
+              assertThat(each.bar()).contains("AC02");
+              assertThat(each.usual()).isEqualTo(Grade.UNGRADED);
+            });
+  }
+
+  @Test
+  void a_sanction_notified_on_paper_binds_the_grade_by_its_own_rule() {
+    AssessmentId id = opened();
+    personnel.run(
+        () ->
+            personnel
+                .get(BarRegister.class)
+                .enter(
+                    new NotifyBar(
+                        staff.get(3),
+                        "ZW-19",
+                        Set.of(BarSource.Purpose.APPRAISAL),
+                        "天监函〔2018〕4号",
+                        LocalDate.of(2018, 6, 1),
+                        Optional.of(LocalDate.of(2019, 5, 31)),
+                        Optional.of("ADMIN_DEMERIT"))));
+    assertThatThrownBy(
+            () -> act(id, (desk, seen) -> desk.announce(new AnnounceExcellent(id, ON, seen))))
+        .isInstanceOf(GradeBarred.class);
+    assertThat(personnel.call(() -> personnel.get(Participants.class).of(unit, 2018)))
+        .filteredOn(each -> each.bar().isPresent())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.person()).isEqualTo(staff.get(3));
               assertThat(each.bar()).contains("AC02");
               assertThat(each.usual()).isEqualTo(Grade.UNGRADED);
             });

@@ -108,7 +108,8 @@ class PostAndGradeIntakeIT {
                         Set.of(Purpose.APPRAISAL),
                         "天纪函〔2018〕9号",
                         LocalDate.of(2018, 9, 1),
-                        Optional.of(LocalDate.of(2018, 12, 31)))));
+                        Optional.of(LocalDate.of(2018, 12, 31)),
+                        Optional.empty())));
     assertThat(checked(IntakeKind.ASSESSMENTS, grades(numbers, 1)).faults())
         .extracting(IntakeFault::code, IntakeFault::arguments)
         .contains(

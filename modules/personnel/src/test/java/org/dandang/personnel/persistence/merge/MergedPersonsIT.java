@@ -135,6 +135,7 @@ class MergedPersonsIT {
                         Set.of(Purpose.PROMOTION),
                         "天纪函9号",
                         LocalDate.of(2018, 12, 3),
+                        java.util.Optional.empty(),
                         java.util.Optional.empty())));
   }
 

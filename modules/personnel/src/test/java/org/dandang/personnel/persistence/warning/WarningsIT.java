@@ -103,7 +103,8 @@ class WarningsIT {
                         Set.of(Purpose.PROMOTION),
                         "天纪函〔2018〕9号",
                         Personnel.TODAY.minusMonths(5),
-                        Optional.of(ends))));
+                        Optional.of(ends),
+                        Optional.empty())));
     personnel.sees(unit);
     assertThat(only(WarningKind.EFFECT_PERIOD, "OPEN").due()).contains(ends);
   }
