@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.Amendment;
@@ -60,6 +61,7 @@ class AppealsIT {
   private final Personnel personnel = new Personnel();
   private final AppointmentDesk desk = personnel.get(AppointmentDesk.class);
   private final AppealDesk appeals = personnel.get(AppealDesk.class);
+  private UnitId unit;
   private PersonId removed;
   private PersonId member;
   private PersonId one;
@@ -70,7 +72,7 @@ class AppealsIT {
 
   @BeforeEach
   void removal() {
-    UnitId unit = personnel.unit("县交通局");
+    unit = personnel.unit("县交通局");
     removed = personnel.cadre("凌某", unit, "局长", Level.SECTION_PRINCIPAL);
     member = personnel.cadre("常某", unit, "副局长", Level.SECTION_DEPUTY);
     one = personnel.cadre("甲某", unit, "科员", Level.STAFF);
@@ -157,6 +159,26 @@ class AppealsIT {
     decide(AppealOutcome.AMENDED, ChangeKind.ADJUSTMENT);
     assertThat(post(EFFECTIVE)).isEqualTo("局长");
     assertThat(last().instead()).contains(ChangeKind.ADJUSTMENT);
+    assertThat(replacementsDue()).hasSize(1);
+    LocalDate moved = TOLD.plusDays(21);
+    ProposedChange other =
+        ProposedChange.of(removed, ChangeKind.LATERAL, unit, "局长", Level.SECTION_PRINCIPAL);
+    ProposedChange lighter =
+        ProposedChange.of(removed, ChangeKind.ADJUSTMENT, unit, "主任", Level.SECTION_PRINCIPAL)
+            .because(Ground.SLOW_PROGRESS, "项目连续两季度滞后");
+    personnel.call(() -> desk.open(new OpenAppointment("平调", List.of(other), moved)));
+    assertThat(replacementsDue()).as("something else").hasSize(1);
+    personnel.call(() -> desk.open(new OpenAppointment("调整", List.of(lighter), moved)));
+    assertThat(replacementsDue()).isEmpty();
+  }
+
+  private List<String> replacementsDue() {
+    return personnel
+        .call(() -> personnel.get(WorkItemSource.class).waiting(Personnel.TODAY, 1000))
+        .stream()
+        .map(WorkItemSource.WorkItem::page)
+        .filter(page -> page.contains("openMotion.xhtml?person=" + removed + "&kind=ADJUSTMENT"))
+        .toList();
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.dandang.web.personnel;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.BusinessDay;
@@ -18,6 +21,7 @@ import org.dandang.personnel.api.appointment.ChangeKind;
 import org.dandang.personnel.api.appointment.Ground;
 import org.dandang.personnel.api.appointment.OpenAppointment;
 import org.dandang.personnel.api.person.Rank;
+import org.dandang.web.frame.People;
 
 /** A motion: whom it concerns and what is proposed for each. */
 @Named
@@ -28,15 +32,23 @@ public class OpenMotionPage implements Serializable {
   @Inject AppointmentDesk desk;
   @Inject BusinessDay businessDay;
   @Inject ProposalLines lines;
+  @Inject People people;
 
   private final List<ProposalForm> proposals = new ArrayList<>();
   private ProposalForm form = new ProposalForm();
   private String batch;
   private LocalDate on;
 
+  /** The address may say whom it is about, and what is proposed. */
   @PostConstruct
-  void today() {
+  void begin() {
     on = businessDay.today();
+    Map<String, String> address =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    form.setPerson(people.getAsObject(null, null, address.get("person")));
+    Arrays.stream(ChangeKind.values())
+        .filter(kind -> kind.name().equals(address.get("kind")))
+        .forEach(form::setKind);
   }
 
   /** One more person; what is proposed is looked at when the motion is opened. */

@@ -17,6 +17,8 @@ import org.dandang.personnel.api.appeal.AssignHandlers;
 import org.dandang.personnel.api.appeal.DecideAppeal;
 import org.dandang.personnel.api.appeal.ExtendAppeal;
 import org.dandang.personnel.api.appeal.FileAppeal;
+import org.dandang.personnel.api.appointment.AppointmentId;
+import org.dandang.personnel.api.appointment.ChangeId;
 import org.dandang.personnel.application.appeal.Appellants;
 import org.dandang.personnel.domain.FutureDay;
 import org.dandang.personnel.domain.appeal.Appeal;
@@ -46,22 +48,21 @@ class ChangeAppealHandling implements AppealDesk {
   @Override
   public AppealId file(FileAppeal command) {
     FutureDay.refuse(command.on(), business.today());
-    Appointment appointment = appointments.get(command.appointment());
-    Change change = appointment.change(command.change());
-    appellants.refuseOwn(change.person());
+    Contested contested = contested(command.appointment(), command.change());
+    Change change = contested.change();
     List<Recourse> before = before(change);
     Ways ways = Ways.after(days(), command.toldOn(), before);
     Appeal filed =
         new Appeal(
             appeals.nextId(),
-            appointment.id(),
+            command.appointment(),
             change,
             command.toldOn(),
             Recourse.filed(command.kind(), command.grounds(), command.on(), ways));
     filed.assign(
         appellants.named(command.first(), command.on()),
         appellants.named(command.second(), command.on()),
-        away(appointment, change, before));
+        away(contested, before));
     appeals.add(filed);
     return filed.id();
   }
@@ -70,13 +71,11 @@ class ChangeAppealHandling implements AppealDesk {
   public void assign(AssignHandlers command) {
     FutureDay.refuse(command.on(), business.today());
     Appeal appeal = appeals.get(command.appeal(), command.seen());
-    Appointment appointment = appointments.get(appeal.appointment());
-    Change change = appointment.change(appeal.change());
-    appellants.refuseOwn(change.person());
+    Contested contested = contested(appeal.appointment(), appeal.change());
     appeal.assign(
         appellants.named(command.first(), command.on()),
         appellants.named(command.second(), command.on()),
-        away(appointment, change, before(change)));
+        away(contested, before(contested.change())));
   }
 
   @Override
@@ -91,23 +90,33 @@ class ChangeAppealHandling implements AppealDesk {
   public void decide(DecideAppeal command) {
     FutureDay.refuse(command.on(), business.today());
     Appeal appeal = appeals.get(command.appeal(), command.seen());
-    Appointment appointment = appointments.get(appeal.appointment());
-    Change change = appointment.change(appeal.change());
-    appellants.refuseOwn(change.person());
+    Contested contested = contested(appeal.appointment(), appeal.change());
+    Change change = contested.change();
     appeal.decide(
         command,
         change.kind(),
         appellants.named(command.signer(), command.on()),
-        away(appointment, change, before(change)));
+        away(contested, before(change)));
     appeal
         .revocation()
-        .ifPresent(amendment -> retractions.retract(appointment, change.id(), amendment));
+        .ifPresent(
+            amendment -> retractions.retract(contested.appointment(), change.id(), amendment));
+  }
+
+  private record Contested(Appointment appointment, Change change) {}
+
+  /** What an appeal is about; nobody handles the own one. */
+  private Contested contested(AppointmentId id, ChangeId which) {
+    Appointment appointment = appointments.get(id);
+    Change change = appointment.change(which);
+    appellants.refuseOwn(change.person());
+    return new Contested(appointment, change);
   }
 
   /** Also whoever sat when it was decided, and whoever signed what was filed before. */
-  private Deciders away(Appointment appointment, Change change, List<Recourse> before) {
-    Deciders away = appellants.away(change.person()).andSigners(before);
-    for (Member member : appointment.attendance()) away = away.and(member.person());
+  private Deciders away(Contested contested, List<Recourse> before) {
+    Deciders away = appellants.away(contested.change().person()).andSigners(before);
+    for (Member member : contested.appointment().attendance()) away = away.and(member.person());
     return away;
   }
 

@@ -52,6 +52,7 @@ class PersonnelWork implements WorkItemSource {
             notices(limit),
             objections(limit),
             appeals(limit),
+            replacements(limit),
             effects(today, limit),
             letters(limit),
             steps(limit),
@@ -189,6 +190,33 @@ class PersonnelWork implements WorkItemSource {
                         row,
                         "/personnel/changeAppeal.xhtml?id=",
                         Optional.of("GW-96")));
+  }
+
+  /** Amended on appeal: the change is taken back, and nobody has moved yet what takes its place. */
+  private Stream<WorkItem> replacements(int limit) {
+    return new Sql()
+            .add(
+                "select c.label_name || ' · ' || coalesce(a.document, ''), a.person_id, a.decided_on,"
+                    + " a.instead from personnel_appeal a")
+            .add("join personnel_change c on c.id = a.change_id")
+            .add("where a.outcome = 'AMENDED' and not exists (select 1 from personnel_change r")
+            .add("join personnel_appointment m on m.id = r.appointment_id")
+            .add("where r.person_id = a.person_id and r.kind = a.instead and not r.voided")
+            .add("and m.motion_on >= a.decided_on)")
+            .add("and a.person_id <> ?", actor.person().map(PersonId::value).orElse(0L))
+            .scoped("c.unit_id", actor.scope())
+            .add("order by a.decided_on, a.id limit ?", limit)
+            .rows(em)
+            .stream()
+            .map(
+                row ->
+                    new WorkItem(
+                        "personnel",
+                        "work.appeal-replacement",
+                        (String) row[0],
+                        "/personnel/openMotion.xhtml?person=" + row[1] + "&kind=" + row[3],
+                        Optional.empty(),
+                        Optional.of("GW-96b")));
   }
 
   /** Issued, and held up by an effect period that began in between. */
