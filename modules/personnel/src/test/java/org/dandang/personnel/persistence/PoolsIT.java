@@ -88,6 +88,12 @@ class PoolsIT {
     assertThat(moved.went())
         .containsExactly(
             new PoolComparison.Moved(first, "黄某", LocalDate.of(2018, 7, 31), "不再符合入库条件"));
+    assertThat(listed(pool, Map.of("asOf", "2018-08-01", "notOn", "2018-07-31")))
+        .as("whoever came, to the last one")
+        .containsExactly(second);
+    assertThat(listed(pool, Map.of("asOf", "2018-07-31", "notOn", "2018-08-01")))
+        .as("whoever went, to the last one")
+        .containsExactly(first);
     assertThat(refresh(pool, LocalDate.of(2018, 9, 1))).isZero();
     assertThatThrownBy(() -> refresh(pool, LocalDate.of(2018, 8, 20)))
         .isInstanceOf(PoolClosed.class);
@@ -163,6 +169,7 @@ class PoolsIT {
     assertThat(structure.of(Trait.AGE)).containsExactly(Map.entry("45", 2L));
     assertThat(structure.of(Trait.LEVEL)).containsEntry("SECTION_DEPUTY", 1L).hasSize(2);
     assertThat(structure.of(Trait.SCHOOLING)).containsEntry("2", 2L);
+    assertThat(structure.of(Trait.RANK)).containsExactly(Map.entry("NONE", 2L));
     assertThat(structure(pool, OPENED.minusDays(1)).of(Trait.AGE)).isEmpty();
   }
 

@@ -109,7 +109,7 @@ public class PoolsResource {
       operationId = "listPoolMembers",
       summary = "Who is or was in the pools",
       description =
-          "Who came and went, and why. Filters: pool, asOf, name, inside, outcome. Sorts: name,"
+          "Who came and went, and why. Filters: pool, asOf, notOn, name, inside, outcome. Sorts: name,"
               + " begin, end.")
   @Parameter(
       name = "filter[pool]",
@@ -129,6 +129,13 @@ public class PoolsResource {
       description = "Part of a name.",
       schema = @Schema(type = SchemaType.STRING),
       example = "黄建国")
+  @Parameter(
+      name = "filter[notOn]",
+      in = ParameterIn.QUERY,
+      description =
+          "Not in on that day; with filter[asOf] everybody who came or went between two days.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      example = "2018-02-20")
   @Parameter(
       name = "filter[inside]",
       in = ParameterIn.QUERY,

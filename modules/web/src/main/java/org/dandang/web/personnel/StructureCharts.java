@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.structure.Structure;
 import org.dandang.personnel.api.structure.Trait;
 import org.dandang.web.frame.BarChart;
@@ -15,6 +16,7 @@ import org.dandang.web.frame.Words;
 @RequestScoped
 class StructureCharts {
   private static final String CONTEXT = "personnel";
+  private static final String NO_RANK = "NONE";
 
   @Inject Words words;
   @Inject Codes codes;
@@ -46,11 +48,16 @@ class StructureCharts {
     return labelled;
   }
 
+  private String rank(String key) {
+    return codes.rank(Rank.valueOf(key));
+  }
+
   private String label(Trait trait, String key) {
     return switch (trait) {
       case ETHNIC -> codes.ethnic(key);
       case SEX -> words.of(CONTEXT, "Sex." + key);
       case LEVEL -> words.of(CONTEXT, "Level." + key);
+      case RANK -> key.equals(NO_RANK) ? words.of(CONTEXT, "rank.none") : rank(key);
       case AGE, SCHOOLING, YEARS_IN_POST -> words.of(CONTEXT, "band." + trait + "." + key);
     };
   }

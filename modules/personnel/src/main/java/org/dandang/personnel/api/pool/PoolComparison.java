@@ -7,7 +7,8 @@ import org.dandang.kernel.id.PersonId;
 /**
  * A pool on two days: who came between them and who went.
  *
- * @param allCame how many came, of whom {@code came} names the first fifty
+ * @param allCame how many came, of whom {@code came} names the first fifty; the members list them
+ *     all
  * @param allWent how many went, of whom {@code went} names the first fifty
  */
 public record PoolComparison(

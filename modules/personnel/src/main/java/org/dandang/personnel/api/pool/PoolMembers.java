@@ -8,8 +8,9 @@ import org.dandang.personnel.api.Onward;
 /** Who is or was in the pools, page by page. */
 public interface PoolMembers {
   /**
-   * Filters: pool; asOf, for those who were in on that day; name; inside; outcome. Sorts: name,
-   * begin, end.
+   * Filters: pool; asOf, for those who were in on that day; notOn, for those who were not in on
+   * that day; name; inside; outcome. Sorts: name, begin, end. With asOf and notOn together whoever
+   * came or went between two days is listed to the last one.
    */
   Listing<PoolMemberRow> list(ListQuery query);
 

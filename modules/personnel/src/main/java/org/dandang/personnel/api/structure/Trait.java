@@ -7,5 +7,6 @@ public enum Trait {
   SEX,
   ETHNIC,
   LEVEL,
+  RANK,
   YEARS_IN_POST
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
@@ -61,6 +62,7 @@ class PoolMembersQuery implements PoolMembers {
             PoolMembersQuery::row)
         .filter("pool", (sql, typed) -> sql.add("and o.id = ?", Typed.whole("pool", typed)))
         .filter("asOf", (sql, typed) -> sql.add("and").inForce("m", Typed.day("asOf", typed)))
+        .filter("notOn", (sql, typed) -> notIn(sql, Typed.day("notOn", typed)))
         .filter("name", (sql, typed) -> sql.add("and p.name like ?", "%" + typed.strip() + "%"))
         .filter(
             "inside",
@@ -74,6 +76,14 @@ class PoolMembersQuery implements PoolMembers {
         .sort("begin", "m.begins")
         .sort("end", "m.ends")
         .order("m.ends desc nulls first, p.pinyin, m.id", "m.id");
+  }
+
+  /** Who was not in the same pool on that day, neither then for the first time nor again. */
+  private static Sql notIn(Sql sql, LocalDate day) {
+    return sql.add("and not exists (select 1 from personnel_pool_member k")
+        .add("where k.pool_id = m.pool_id and k.person_id = m.person_id and")
+        .inForce("k", day)
+        .add(")");
   }
 
   private static PoolMemberRow row(Object[] row) {

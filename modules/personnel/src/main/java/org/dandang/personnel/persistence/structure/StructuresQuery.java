@@ -76,7 +76,11 @@ class StructuresQuery implements Structures {
     String age = "extract(year from age(" + at + ", p.birth))";
     String years = "extract(year from age(" + at + ", m.begins))";
     return new Sql()
-        .add("select case when " + age + " <= 30 then '30' when " + age + " <= 35 then '35'")
+        .add(
+            "select coalesce((select r.rank from personnel_rank_held r where r.person_id = p.id and")
+        .inForce("r", day)
+        .add("order by r.begins desc limit 1), 'NONE') as rank,")
+        .add("case when " + age + " <= 30 then '30' when " + age + " <= 35 then '35'")
         .add("when " + age + " <= 40 then '40' when " + age + " <= 45 then '45'")
         .add(
             "when "
