@@ -118,6 +118,7 @@ class FiguresIT {
     assertThat(count("adjusted_or_removed")).isEqualTo(2);
   }
 
+  /** P21: veterans of the second line at the front are counted from their dispatches. */
   @Test
   void veterans_lead_the_main_work_on_a_project_or_land_front_in_the_year() {
     PersonId twice = veteran();

@@ -31,6 +31,7 @@ import org.dandang.personnel.domain.exchange.ReplyBeforeLetter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** P18: the opinion is asked for by a letter and comes back as a reply, never looked up. */
 class LettersIT {
   private static final LocalDate DAY = LocalDate.of(2019, 2, 1);
   private final Bag bag = new Bag();

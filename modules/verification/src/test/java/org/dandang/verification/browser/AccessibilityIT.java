@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the menu, as axe-core sees it, as a telephone shows it and as an English reader
- * finds it: nothing serious, nothing cut off, no label in the other language.
+ * P27: every page of the menu, as axe-core sees it, as a telephone shows it and as an English
+ * reader finds it: nothing serious, nothing cut off, no label in the other language.
  */
 class AccessibilityIT {
   private static final int TELEPHONE = 390;

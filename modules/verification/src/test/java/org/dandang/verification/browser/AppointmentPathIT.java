@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * P16-P19, P25: appointments through the forms of their steps, and what stands in their way.
- * Motions of the demo county stand at the steps where the shorter stories begin.
+ * P16, P17, P18, P19, P25: appointments through the forms of their steps, and what stands in their
+ * way. Motions of the demo county stand at the steps where the shorter stories begin.
  */
 class AppointmentPathIT {
   private static Browsing.Visitor officer;

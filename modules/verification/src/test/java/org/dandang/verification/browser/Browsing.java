@@ -67,7 +67,17 @@ final class Browsing {
           if (message.type().equals("error")) complaints.add(message.text());
         });
     page.onPageError(complaints::add);
+    page.onRequest(request -> staysInHouse(request.url(), server, complaints));
     return new Visitor(server, context, page, complaints);
+  }
+
+  /** P27: whatever a page loads comes from this server, for the network goes no further. */
+  private static void staysInHouse(String asked, RunningServer server, List<String> complaints) {
+    boolean inside =
+        asked.startsWith(server.uri("/").toString())
+            || asked.startsWith("data:")
+            || asked.startsWith("blob:");
+    if (!inside) complaints.add("asked elsewhere: " + asked);
   }
 
   /** Signs in through the page, as a person does. */

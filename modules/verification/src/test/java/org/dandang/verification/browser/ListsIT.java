@@ -24,9 +24,11 @@ class ListsIT {
   private static final String CLASSES = "/training/classes.xhtml";
   private static final String COUNT = ".ui-paginator-current";
 
+  /** P8: any list goes out in the columns and the order that were chosen, and that is logged. */
   @Test
   void columns_are_chosen_by_keyboard_and_kept_and_exported() throws IOException {
-    try (Browsing.Visitor visitor = Browsing.signedIn("training")) {
+    try (Browsing.Visitor visitor = Browsing.signedIn("training");
+        Browsing.Visitor auditor = Browsing.signedIn("auditor")) {
       Page page = visitor.goTo(CLASSES).page();
       page.locator("#chooser > summary").press("Enter");
       page.locator("[id='list:disarrange']").press("Enter");
@@ -43,6 +45,8 @@ class ListsIT {
       assertThat(headings(page)).startsWith("编号", "培训班次", "开始日期").doesNotContain("类别");
       Download file = page.waitForDownload(() -> page.locator("[id='list:table:export']").click());
       assertThat(text(file)).contains("开始日期").doesNotContain("类别");
+      auditor.goTo("/system/audit.xhtml?f.actor=training");
+      assertThat(auditor.page().locator("table.opens tbody")).containsText("导出列表");
 
       page.locator("#chooser > summary").press("Enter");
       page.locator("[id='list:disarrange']").press("Enter");
