@@ -49,11 +49,17 @@ record EnteredAssessments(GradeComparison comparison, KnownUnits units, Assessme
     return taken;
   }
 
+  /** 天等镇2018年度考核, but 天等镇2018年专项考核. */
+  private static String title(String unit, Group group) {
+    String word = GradeLine.word(group.kind());
+    return unit + group.year() + (word.startsWith("年") ? "" : "年") + word;
+  }
+
   private static OpenAssessment command(Group group, String unit, List<GradeLine> lines) {
     return new OpenAssessment(
         group.kind(),
         group.year(),
-        unit + group.year() + GradeLine.word(group.kind()),
+        title(unit, group),
         group.unit(),
         Optional.empty(),
         lines.stream().map(GradeLine::graded).toList(),

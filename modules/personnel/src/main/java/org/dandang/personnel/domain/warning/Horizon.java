@@ -11,8 +11,6 @@ import org.dandang.personnel.domain.form.AgeLimitMonth;
 
 /** How far ahead is warned, and of whom, by the rule book. */
 public record Horizon(RuleBook rules, LocalDate today) {
-  private static final int OLDEST = 66;
-  private static final int YOUNGEST = 50;
   private static final int MONTHS = 12;
 
   /** Days of birth, first and last, of those who reach the age of retirement. */
@@ -39,10 +37,9 @@ public record Horizon(RuleBook rules, LocalDate today) {
     YearMonth to = YearMonth.from(far());
     YearMonth first = null;
     YearMonth last = null;
-    YearMonth youngest = YearMonth.from(today).minusYears(YOUNGEST);
-    for (YearMonth birth = YearMonth.from(today).minusYears(OLDEST);
-        birth.isBefore(youngest);
-        birth = birth.plusMonths(1)) {
+    YearMonth earliest = AgeLimitMonth.earliestBirth(from, sex, rules);
+    YearMonth latest = AgeLimitMonth.latestBirth(to, sex, rules);
+    for (YearMonth birth = earliest; !birth.isAfter(latest); birth = birth.plusMonths(1)) {
       YearMonth limit = AgeLimitMonth.of(birth, sex, rules);
       if (limit.isBefore(from) || limit.isAfter(to)) continue;
       if (first == null) first = birth;
