@@ -38,6 +38,8 @@ public final class ListReader<T> {
     }
   }
 
+  private static final int FAR = 500;
+
   private final EntityManager em;
   private final Class<T> rowType;
   private final String select;
@@ -176,15 +178,36 @@ public final class ListReader<T> {
   public Listing<T> read(ListQuery query) {
     List<Condition> conditions = conditions(query);
     String where = where(conditions);
-    TypedQuery<T> rows = em.createQuery(select + where + orderBy(query), rowType);
-    bind(rows, conditions);
-    List<T> found =
-        rows.setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
+    List<T> found = query.offset() < FAR ? rows(conditions, query) : farRows(conditions, query);
     if (query.offset() == 0 && found.size() < query.limit())
       return new Listing<>(found, Math.min(found.size(), query.cap()), found.size() > query.cap());
     long total =
         query.cap() > Listing.CAP ? counted(where, conditions) : capped(where, conditions, query);
     return new Listing<>(found, (int) Math.min(total, query.cap()), total > query.cap());
+  }
+
+  private List<T> rows(List<Condition> conditions, ListQuery query) {
+    TypedQuery<T> rows =
+        em.createQuery(select + where(conditions) + orderBy(query), rowType)
+            .setFirstResult(query.offset())
+            .setMaxResults(query.limit());
+    bind(rows, conditions);
+    return rows.getResultList();
+  }
+
+  /** The rows that are skipped give their order and number alone, not their columns. */
+  private List<T> farRows(List<Condition> conditions, ListQuery query) {
+    Query ids =
+        em.createQuery("select " + id + " " + fromClause() + where(conditions) + orderBy(query))
+            .setFirstResult(query.offset())
+            .setMaxResults(query.limit());
+    bind(ids, conditions);
+    List<?> shown = ids.getResultList();
+    if (shown.isEmpty()) return List.of();
+    String these = " where " + id + " in :shownIds";
+    return em.createQuery(select + these + orderBy(query), rowType)
+        .setParameter("shownIds", shown)
+        .getResultList();
   }
 
   private long capped(String where, List<Condition> conditions, ListQuery query) {

@@ -79,6 +79,29 @@ class ListReaderIT {
   }
 
   @Test
+  void a_page_far_on_shows_the_rows_that_stand_there() {
+    unit.run(
+        em -> {
+          for (long id = 1_001; id <= 1_600; id++)
+            em.persist(
+                new Thing(id, "远" + id, new UnitId(9), null, Period.from(parse("2018-03-01"))));
+        });
+    try {
+      ListQuery far = ListQuery.first(2).page(502, 2);
+      assertThat(read(Scope.of(Set.of(new UnitId(9))), far).rows())
+          .extracting(ThingRow::title)
+          .containsExactly("远1503", "远1504");
+      ListQuery back = new ListQuery(Map.of(), List.of(Sort.descending("begin")), 600, 10);
+      assertThat(read(Scope.ALL, back).rows())
+          .extracting(ThingRow::id)
+          .containsExactly(1_598L, 1_599L, 1_600L);
+      assertThat(read(Scope.ALL, ListQuery.first(2).page(700, 2)).rows()).isEmpty();
+    } finally {
+      unit.run(em -> em.createQuery("delete from Thing t where t.id > 1000").executeUpdate());
+    }
+  }
+
+  @Test
   void an_export_counts_to_its_own_number() {
     Listing<ThingRow> two = read(Scope.ALL, ListQuery.first(1).countedTo(2));
     assertThat(two.total()).isEqualTo(2);

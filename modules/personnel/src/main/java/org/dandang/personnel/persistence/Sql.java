@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.id.UnitId;
@@ -15,6 +16,8 @@ import org.dandang.kernel.id.UnitId;
  * value.
  */
 public final class Sql {
+  private static final Pattern MARK = Pattern.compile("\\?(\\d+)");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
@@ -49,6 +52,27 @@ public final class Sql {
   /** Written out, so that the planner knows how few rows they are. */
   public Sql among(String column, Collection<UnitId> units) {
     return units.isEmpty() ? add("and false") : add("and " + column + " in (" + units(units) + ")");
+  }
+
+  /**
+   * The column holds that code of a national standard; it is written out, so that the planner knows
+   * how few or many bear it.
+   */
+  public Sql code(String column, String typed) {
+    String code = typed.strip();
+    return code.matches("[0-9A-Za-z]{1,12}")
+        ? add("and " + column + " = '" + code + "'")
+        : add("and " + column + " = ?", code);
+  }
+
+  /** Another query's words with their values. */
+  public Sql append(Sql other) {
+    int before = values.size();
+    text.append(
+        MARK.matcher(other.text)
+            .replaceAll(mark -> "?" + (before + Integer.parseInt(mark.group(1)))));
+    values.addAll(other.values);
+    return this;
   }
 
   public Sql copy() {
@@ -96,6 +120,12 @@ public final class Sql {
 
   public static long whole(Object value) {
     return ((Number) value).longValue();
+  }
+
+  /** The words without the values. */
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
   private Query query(EntityManager em) {

@@ -22,6 +22,7 @@ public final class SqlList<T> {
   private final Function<Object[], T> row;
   private final Map<String, BiFunction<Sql, String, Sql>> filters = new HashMap<>();
   private final Map<String, String> sorts = new HashMap<>();
+  private Lean lean;
   private String order = "1";
   private String id = "1";
 
@@ -30,6 +31,12 @@ public final class SqlList<T> {
     this.columns = columns;
     this.from = from;
     this.row = row;
+  }
+
+  /** Rows are found that way first; the from part is the where alone then. */
+  public SqlList<T> lean(Lean lean) {
+    this.lean = lean;
+    return this;
   }
 
   /** Takes the filter {@code asOf} out; without one the day given. */
@@ -76,11 +83,13 @@ public final class SqlList<T> {
 
   /** Rows in that order, once the conditions are in; a first page has a plan that can be kept. */
   public List<T> page(EntityManager em, String orderBy, int limit, int offset) {
+    String bounds = "limit " + limit + (offset > 0 ? " offset " + offset : "");
     Sql page =
-        from.copy()
-            .within("select " + columns + " ", "")
-            .add("order by " + orderBy + " limit " + limit);
-    if (offset > 0) page.add("offset ?", offset);
+        lean == null
+            ? from.copy()
+                .within("select " + columns + " ", "")
+                .add("order by " + orderBy + " " + bounds)
+            : lean.page(columns, from, orderBy, bounds);
     return page.rows(em).stream().map(row).toList();
   }
 
@@ -115,7 +124,7 @@ public final class SqlList<T> {
 
   /** How many, counted to one over that cap. */
   public long counted(EntityManager em, int cap) {
-    return from.copy()
+    return (lean == null ? from.copy() : lean.from(from, ""))
         .within("select count(*) from (select 1 ", "limit " + (cap + 1L) + ") counted")
         .number(em);
   }

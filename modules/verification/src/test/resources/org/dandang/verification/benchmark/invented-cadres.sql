@@ -34,7 +34,8 @@ select nextval('personnel_person_seq') as id, g,
 
 -- Made anew at the end, which takes a fraction of the time that growing it row by row takes.
 create temp table resting as select indexname, indexdef from pg_indexes
- where tablename in ('personnel_person', 'personnel_engagement') and indexdef !~ 'UNIQUE';
+ where tablename in ('personnel_person', 'personnel_engagement', 'personnel_roll', 'personnel_name_sign')
+   and (indexdef !~ 'UNIQUE' or tablename = 'personnel_name_sign');
 do $$ declare one record; begin
   for one in select indexname from resting loop execute 'drop index ' || quote_ident(one.indexname); end loop;
 end $$;
@@ -61,6 +62,16 @@ select kind.place + d.id, d.id, kind.kind, s.unit_id, case kind.kind when 'POST'
   from drawn d
   join seat s on s.place = d.b % (select count(*) from seat)
  cross join (values (3000000000, 'ESTABLISHMENT'), (4000000000, 'POST')) kind(place, kind);
+
+-- What their triggers would have kept.
+insert into personnel_roll (cadre_id, unit_id, pinyin, birth, begins, ends)
+select p.id, e.unit_id, p.pinyin, p.birth, greatest(e.begins, c.begins), 'infinity'
+  from drawn d
+  join personnel_person p on p.id = d.id
+  join personnel_engagement e on e.id = 3000000000 + d.id
+  join personnel_cadre_period c on c.id = 2000000000 + d.id;
+insert into personnel_name_sign (sign, pinyin, cadre_id)
+select distinct regexp_split_to_table(p.name, ''), p.pinyin, p.id from drawn d join personnel_person p on p.id = d.id;
 
 set maintenance_work_mem = '256MB';
 do $$ declare one record; begin

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.UnitTree;
@@ -41,9 +42,8 @@ import org.dandang.personnel.persistence.SqlList;
 @Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
 class CadreRecordsQuery implements CadreRecords {
   private static final String COLUMNS =
-      "p.id, p.name, p.sex, e.unit_id, n.name, m.title, m.level, p.birth, p.ethnic, p.education,"
-          + " m.second_line, p.pinyin";
-  private static final String BY_NAME = "p.pinyin, p.id";
+      "p.id, p.name, p.sex, r.unit_id, n.name as unit_name, m.title, m.level, p.birth, p.ethnic,"
+          + " p.education, m.second_line, p.pinyin";
   private static final Set<String> INDEXED = Set.of("name", "birth");
 
   @PersistenceContext(unitName = "personnel")
@@ -58,8 +58,7 @@ class CadreRecordsQuery implements CadreRecords {
   public Listing<CadreRow> list(ListQuery query) {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
-    SqlList<CadreRow> list =
-        filtered(new SqlList<>(COLUMNS, from(day, filters), CadreRecordsQuery::row), day);
+    SqlList<CadreRow> list = list(day, tables(filters), new Sql(), CadreRecordsQuery::row);
     if (query.sort().size() < 2
         && query.sort().stream().allMatch(sort -> INDEXED.contains(sort.column())))
       return list.read(em, query, filters);
@@ -76,14 +75,14 @@ class CadreRecordsQuery implements CadreRecords {
   public CadrePage after(ListQuery query, Optional<String> cursor) {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
-    Walk walk = Walk.along(query.sort());
+    RollTables tables = tables(filters);
+    Walk walk = Walk.along(tables, query.sort());
     SqlList<Placed> list =
-        filtered(
-            new SqlList<>(
-                COLUMNS,
-                walk.from(from(day, filters), cursor),
-                row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11]))),
-            day);
+        list(
+            day,
+            tables,
+            walk.from(new Sql(), cursor),
+            row -> new Placed(row(row), walk.cursor(row[0], row[7], row[11])));
     list.condition(filters);
     List<Placed> rows = list.page(em, walk.order(), query.limit() + 1, 0);
     boolean more = rows.size() > query.limit();
@@ -93,25 +92,26 @@ class CadreRecordsQuery implements CadreRecords {
     return new CadrePage(shown.stream().map(Placed::row).toList(), next);
   }
 
-  /** A name in characters is looked for first, and then no filter any more. */
-  private Sql from(LocalDate day, Map<String, String> filters) {
-    Sql people = new Sql().add("from");
-    if (new PersonSought(filters.getOrDefault("name", ""), sealer).isWritten())
-      new NameSearch(filters.remove("name")).people(people);
-    else people.add("personnel_person");
-    return people
-        .add("p join personnel_engagement e on e.person_id = p.id and e.kind = 'ESTABLISHMENT' and")
-        .inForce("e", day)
-        .add("left join personnel_engagement m on m.person_id = p.id and m.kind = 'POST' and")
-        .inForce("m", day)
-        .add("left join personnel_unit_name n on n.unit_id = e.unit_id and")
-        .inForce("n", day)
-        .add(
-            "where not p.voided and exists (select 1 from personnel_cadre_period c where"
-                + " c.person_id = p.id and")
-        .inForce("c", day)
-        .add(")")
-        .scoped("e.unit_id", actor.scope());
+  /** A name in characters decides where to read, and is no filter any more. */
+  private RollTables tables(Map<String, String> filters) {
+    PersonSought sought = new PersonSought(filters.getOrDefault("name", ""), sealer);
+    if (sought.isWritten()) filters.remove("name");
+    return RollTables.of(sought);
+  }
+
+  private <T> SqlList<T> list(
+      LocalDate day, RollTables tables, Sql beyond, Function<Object[], T> row) {
+    Sql where = tables.where(day).scoped("r.unit_id", actor.scope()).append(beyond);
+    SqlList<T> list = new SqlList<>(COLUMNS, where, row).lean(tables.on(day));
+    return filtered(list, day)
+        .sort("name", tables.pinyin())
+        .sort("birth", RollTables.BIRTH)
+        .sort("unit", "(select u.place_order from personnel_unit u where u.id = r.unit_id)")
+        .sort(
+            "level",
+            "array_position(array['COUNTY_PRINCIPAL','COUNTY_DEPUTY','SECTION_PRINCIPAL','SECTION_DEPUTY','STAFF'],"
+                + " m.level)")
+        .order(tables.pinyin() + ", " + tables.person(), tables.person());
   }
 
   private <T> SqlList<T> filtered(SqlList<T> list, LocalDate day) {
@@ -128,16 +128,18 @@ class CadreRecordsQuery implements CadreRecords {
         .filter(
             "rank",
             (sql, typed) ->
-                sql.add("and exists (select 1 from personnel_rank_held r where r.person_id = p.id")
-                    .add("and r.rank = ? and", Typed.constant("rank", Rank.class, typed).name())
-                    .inForce("r", day)
+                sql.add(
+                        "and exists (select 1 from personnel_rank_held k where k.person_id = r.cadre_id")
+                    .add("and k.rank = ? and", Typed.constant("rank", Rank.class, typed).name())
+                    .inForce("k", day)
                     .add(")"))
         .filter(
             "ranked",
             (sql, typed) ->
-                sql.add("and exists (select 1 from personnel_rank_held r where r.person_id = p.id")
+                sql.add(
+                        "and exists (select 1 from personnel_rank_held k where k.person_id = r.cadre_id")
                     .add("and")
-                    .inForce("r", day)
+                    .inForce("k", day)
                     .add(") = ?", Typed.flag("ranked", typed)))
         .filter(
             "minority",
@@ -151,28 +153,20 @@ class CadreRecordsQuery implements CadreRecords {
             (sql, typed) ->
                 sql.add(
                     "and coalesce(m.level <> 'STAFF', false) = ?", Typed.flag("leading", typed)))
-        .filter("ethnic", (sql, typed) -> sql.add("and p.ethnic = ?", typed.strip()))
-        .filter("education", (sql, typed) -> sql.add("and p.education = ?", typed.strip()))
+        .filter("ethnic", (sql, typed) -> sql.code("p.ethnic", typed))
+        .filter("education", (sql, typed) -> sql.code("p.education", typed))
         .filter(
-            "bornFrom", (sql, typed) -> sql.add("and p.birth >= ?", Typed.day("bornFrom", typed)))
-        .filter("bornTo", (sql, typed) -> sql.add("and p.birth <= ?", Typed.day("bornTo", typed)))
+            "bornFrom", (sql, typed) -> sql.add("and r.birth >= ?", Typed.day("bornFrom", typed)))
+        .filter("bornTo", (sql, typed) -> sql.add("and r.birth <= ?", Typed.day("bornTo", typed)))
         .filter(
             "secondLine",
             (sql, typed) ->
-                sql.add("and coalesce(m.second_line, false) = ?", Typed.flag("secondLine", typed)))
-        .sort("name", "p.pinyin")
-        .sort("birth", "p.birth")
-        .sort("unit", "(select u.place_order from personnel_unit u where u.id = e.unit_id)")
-        .sort(
-            "level",
-            "array_position(array['COUNTY_PRINCIPAL','COUNTY_DEPUTY','SECTION_PRINCIPAL','SECTION_DEPUTY','STAFF'],"
-                + " m.level)")
-        .order(BY_NAME, "p.id");
+                sql.add("and coalesce(m.second_line, false) = ?", Typed.flag("secondLine", typed)));
   }
 
   private Sql below(Sql sql, String typed) {
     UnitId top = new UnitId(Math.max(1, Typed.whole("unit", typed)));
-    return sql.among("e.unit_id", tree.below(List.of(top)));
+    return sql.among("r.unit_id", tree.below(List.of(top)));
   }
 
   private static CadreRow row(Object[] row) {

@@ -23,14 +23,15 @@ record NameSearch(String typed) {
     return !typed.chars().allMatch(c -> c < 128);
   }
 
-  /**
-   * Whoever is called so, in the order of the list, to stand in the place of all persons. Whoever
-   * shares a character stands together in that order: walking it to them would read most of it.
-   */
+  /** One character. */
+  boolean isSign() {
+    return isWritten() && typed.codePointCount(0, typed.length()) == 1;
+  }
+
+  /** The numbers of whoever is called so, to stand in the place of all persons. */
   Sql people(Sql sql) {
-    sql.add("(select * from (select id, name, pinyin, sex, birth, ethnic, political, education,")
-        .add("voided from personnel_person where not voided and");
-    return written(sql, "name").add("offset 0) called order by pinyin, id offset 0)");
+    sql.add("(select id from personnel_person where not voided and");
+    return written(sql, "name").add("offset 0)");
   }
 
   /** Both readings begin with the first letter of the key, so that its index is walked in order. */

@@ -10,24 +10,24 @@ import org.dandang.kernel.list.Sort;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.personnel.persistence.Sql;
 
-/** The order in which all cadres are walked, along an index, from a cursor on. */
-record Walk(boolean byBirth, boolean descending) {
-  static Walk along(List<Sort> sort) {
-    if (sort.isEmpty()) return new Walk(false, false);
+/** The order in which the roll is walked, along an index, from a cursor on. */
+record Walk(RollTables roll, boolean byBirth, boolean descending) {
+  static Walk along(RollTables roll, List<Sort> sort) {
+    if (sort.isEmpty()) return new Walk(roll, false, false);
     Sort first = sort.get(0);
     boolean known = first.column().equals("name") || first.column().equals("birth");
     if (!known || sort.size() > 1)
       throw new InvalidInput("sort", "kernel.unknown-sort", first.column());
-    return new Walk(first.column().equals("birth"), first.descending());
+    return new Walk(roll, first.column().equals("birth"), first.descending());
   }
 
   String order() {
     String way = descending ? " desc" : "";
-    return key() + way + ", p.id" + way;
+    return key() + way + ", " + id() + way;
   }
 
   Sql from(Sql all, Optional<String> cursor) {
-    String beyond = "and (" + key() + ", p.id) " + (descending ? "<" : ">") + " (?, ?)";
+    String beyond = "and (" + key() + ", " + id() + ") " + (descending ? "<" : ">") + " (?, ?)";
     cursor.map(this::read).ifPresent(at -> all.add(beyond, at.key(), at.id()));
     return all;
   }
@@ -37,7 +37,11 @@ record Walk(boolean byBirth, boolean descending) {
   }
 
   private String key() {
-    return byBirth ? "p.birth" : "p.pinyin";
+    return byBirth ? RollTables.BIRTH : roll.pinyin();
+  }
+
+  private String id() {
+    return byBirth ? RollTables.PERSON : roll.person();
   }
 
   private Place read(String written) {
