@@ -10,6 +10,8 @@ public interface PetitionDesk {
 
   void route(@Valid RouteReport command);
 
+  void tellAcceptance(@Valid TellAcceptance command);
+
   void openClue(@Valid OpenClue command);
 
   void disposeOf(@Valid DisposeOfClue command);
@@ -21,6 +23,12 @@ public interface PetitionDesk {
   void conclude(@Valid ConcludeReport command);
 
   void giveFeedback(@Valid GiveFeedback command);
+
+  void withdraw(@Valid WithdrawHandler command);
+
+  void replace(@Valid ReplaceHandler command);
+
+  void reopen(@Valid ReopenReport command);
 
   void voidReport(@Valid VoidReport command);
 }

@@ -1,5 +1,6 @@
 package org.dandang.petition.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -19,12 +20,16 @@ public record RecordFinding(
     @NotNull Finding finding,
     @NotBlank @Size(max = 2000) String grounds,
     @NotNull Optional<String> untruePart,
-    @NotNull Optional<Fabrication> fabrication,
+    @NotNull Optional<@Valid Fabrication> fabrication,
     @NotNull LocalDate on,
     long seen) {
   /** What a proposal of false accusation rests on (JJ-39, JJ-40). */
   public record Fabrication(
-      @NotBlank String evidence, @NotBlank String intent, @NotBlank String prefectureApproval) {}
+      @NotBlank String evidence,
+      @NotBlank String intent,
+      @NotBlank String prefectureApproval,
+      @NotNull ApprovalLevel level,
+      @NotNull LocalDate approvedOn) {}
 
   /** A finding that needs nothing besides. */
   public static RecordFinding plain(

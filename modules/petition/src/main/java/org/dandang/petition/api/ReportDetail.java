@@ -16,6 +16,7 @@ import org.dandang.kernel.id.PersonId;
  * @param source number under which another office passed it on
  * @param course of a general petition
  * @param open what the actor can do next
+ * @param noticeDue by when a named reporter is told whether it is accepted
  * @param clock of the disposal opinion
  * @param original the report that this one repeats, if it answers to the actor
  */
@@ -40,6 +41,12 @@ public record ReportDetail(
     Optional<String> source,
     Optional<CourseDetail> course,
     List<ReportStep> open,
+    Optional<LocalDate> noticeDue,
+    Optional<LocalDate> noticeOn,
+    Optional<String> noticePaper,
+    Optional<ReopenGround> reopened,
+    List<RecusalRow> recusals,
+    List<TalkRow> talks,
     Optional<UpwardGround> ground,
     Optional<String> passedDocument,
     Optional<LocalDate> passedOn,
@@ -52,6 +59,8 @@ public record ReportDetail(
     List<StepRow> steps) {
   public ReportDetail {
     open = List.copyOf(open);
+    recusals = List.copyOf(recusals);
+    talks = List.copyOf(talks);
     repeats = List.copyOf(repeats);
     allegations = List.copyOf(allegations);
     inquiries = List.copyOf(inquiries);
@@ -72,6 +81,22 @@ public record ReportDetail(
     }
   }
 
+  /** Who does not work on it any more, and why. */
+  public record RecusalRow(
+      PersonId person, String name, RecusalGround ground, String declaredBy, LocalDate on) {}
+
+  /** One talk with a person reported. */
+  public record TalkRow(
+      TalkId id,
+      int allegation,
+      String name,
+      String first,
+      String second,
+      String place,
+      String record,
+      LocalDate heldOn,
+      Optional<LocalDate> readOn) {}
+
   /** Another report about the same. */
   public record RelatedRow(ReportId id, String number, LocalDate receivedOn, ReportState state) {}
 
@@ -86,6 +111,8 @@ public record ReportDetail(
       Optional<String> grounds,
       Optional<String> untruePart,
       Optional<String> prefectureApproval,
+      Optional<ApprovalLevel> level,
+      Optional<LocalDate> prefectureOn,
       boolean approved,
       Optional<String> approvedBy,
       Optional<LocalDate> approvedOn) {}

@@ -3,7 +3,11 @@ package org.dandang.petition.api;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A report as its handlers see it in their list: never who handed it in. */
+/**
+ * A report as its handlers see it in their list: never who handed it in.
+ *
+ * @param notice whether what is due next is the notice of acceptance
+ */
 public record ReportRow(
     ReportId id,
     String number,
@@ -12,7 +16,8 @@ public record ReportRow(
     boolean anonymous,
     LocalDate receivedOn,
     ReportState state,
-    Optional<LocalDate> due) {
+    Optional<LocalDate> due,
+    boolean notice) {
   public ReportRow(
       long id,
       String number,
@@ -21,7 +26,9 @@ public record ReportRow(
       boolean anonymous,
       LocalDate receivedOn,
       ReportState state,
-      LocalDate due) {
+      LocalDate due,
+      LocalDate noticeDue,
+      LocalDate noticeOn) {
     this(
         new ReportId(id),
         number,
@@ -30,6 +37,7 @@ public record ReportRow(
         anonymous,
         receivedOn,
         state,
-        Optional.ofNullable(due));
+        Optional.ofNullable(due),
+        noticeOn == null && due != null && due.equals(noticeDue));
   }
 }

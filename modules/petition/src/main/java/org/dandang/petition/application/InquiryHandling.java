@@ -65,8 +65,11 @@ class InquiryHandling implements InquiryDesk {
   @Override
   public void recordReply(RecordReply command) {
     clocks.mustHaveCome(command.on());
-    own(command.inquiry(), command.seen())
-        .replied(command.reply(), command.countersigner(), command.on());
+    LetterOfInquiry letter = own(command.inquiry(), command.seen());
+    letter.replied(command.reply(), command.countersigner(), command.on());
+    reports
+        .get(letter.report())
+        .mustBeReportedBy(clocks.due("inquiry.report.months", command.on()));
   }
 
   @Override

@@ -26,11 +26,15 @@ import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReceiveReport;
 import org.dandang.petition.api.ReceiveReport.NewAllegation;
 import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.ReopenReport;
+import org.dandang.petition.api.ReplaceHandler;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.Routing;
+import org.dandang.petition.api.TellAcceptance;
 import org.dandang.petition.api.UpwardGround;
 import org.dandang.petition.api.VoidReport;
+import org.dandang.petition.api.WithdrawHandler;
 import org.dandang.petition.domain.AccusationOfNobody;
 import org.dandang.petition.domain.Authority;
 import org.dandang.petition.domain.Recusal;
@@ -199,7 +203,41 @@ class ReportHandling implements PetitionDesk {
   @Override
   public void giveFeedback(GiveFeedback command) {
     clocks.mustHaveCome(command.on());
-    reports.get(command.report(), command.seen()).feedBack(command.objection(), command.on());
+    signing.mustBe(command.teller());
+    reports.get(command.report(), command.seen()).feedBack(command);
+  }
+
+  @Override
+  public void tellAcceptance(TellAcceptance command) {
+    clocks.mustHaveCome(command.on());
+    reports.get(command.report(), command.seen()).told(command.paper(), command.on());
+  }
+
+  @Override
+  public void withdraw(WithdrawHandler command) {
+    clocks.mustHaveCome(command.on());
+    signing.mustBe(command.signer());
+    reports.get(command.report(), command.seen()).withdraw(register.nextId(), command);
+  }
+
+  @Override
+  @Permits(DISCIPLINE_REVIEWER)
+  public void replace(ReplaceHandler command) {
+    clocks.mustHaveCome(command.on());
+    signing.mustBe(command.reviewer());
+    reports
+        .get(command.report(), command.seen())
+        .replace(command.handler(), command.reviewer(), new Recusal(people::related), command.on());
+  }
+
+  @Override
+  @Permits(DISCIPLINE_REVIEWER)
+  public void reopen(ReopenReport command) {
+    clocks.mustHaveCome(command.on());
+    signing.mustBe(command.approver());
+    reports
+        .get(command.report(), command.seen())
+        .reopen(command.ground(), command.approver(), register::nextId, command.on());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.LabelThen;
+import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.RecordFinding;
 
@@ -51,6 +52,13 @@ public class Allegation {
   @Column(name = "prefecture_approval")
   private String prefectureApproval;
 
+  @Column(name = "prefecture_approved_on")
+  private LocalDate prefectureApprovedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "approval_level")
+  private ApprovalLevel level;
+
   @Column(name = "found_on")
   private LocalDate foundOn;
 
@@ -77,6 +85,14 @@ public class Allegation {
     if (proposesFalse != found.fabrication().isPresent()) throw new FalseAccusationNeedsProof();
     if ((found.finding() == Finding.PARTLY) != found.untruePart().isPresent())
       throw new UntruePartNeeded();
+    found
+        .fabrication()
+        .map(RecordFinding.Fabrication::approvedOn)
+        .filter(found.on()::isBefore)
+        .ifPresent(
+            later -> {
+              throw new OutOfOrder(later, found.on());
+            });
     finding = found.finding();
     grounds = found.grounds();
     untruePart = found.untruePart().orElse(null);
@@ -84,6 +100,9 @@ public class Allegation {
     intent = found.fabrication().map(RecordFinding.Fabrication::intent).orElse(null);
     prefectureApproval =
         found.fabrication().map(RecordFinding.Fabrication::prefectureApproval).orElse(null);
+    prefectureApprovedOn =
+        found.fabrication().map(RecordFinding.Fabrication::approvedOn).orElse(null);
+    level = found.fabrication().map(RecordFinding.Fabrication::level).orElse(null);
     foundOn = found.on();
   }
 
@@ -92,6 +111,21 @@ public class Allegation {
     if (isApproved()) throw new FindingApproved();
     approvedBy = approver;
     approvedOn = on;
+  }
+
+  /** The matter is taken up again: nothing is found on it. */
+  void setAside() {
+    finding = null;
+    grounds = null;
+    untruePart = null;
+    fabrication = null;
+    intent = null;
+    prefectureApproval = null;
+    prefectureApprovedOn = null;
+    level = null;
+    foundOn = null;
+    approvedBy = null;
+    approvedOn = null;
   }
 
   public boolean isApproved() {
@@ -133,6 +167,15 @@ public class Allegation {
   /** Under which number the prefecture agreed that a false accusation is proposed. */
   public Optional<String> prefectureApproval() {
     return Optional.ofNullable(prefectureApproval);
+  }
+
+  /** On which day it agreed. */
+  public Optional<LocalDate> prefectureApprovedOn() {
+    return Optional.ofNullable(prefectureApprovedOn);
+  }
+
+  public Optional<ApprovalLevel> approvalLevel() {
+    return Optional.ofNullable(level);
   }
 
   public long id() {

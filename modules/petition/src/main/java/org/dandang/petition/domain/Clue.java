@@ -72,15 +72,36 @@ class Clue implements Serializable {
   }
 
   Clue disposed(Disposal how, String collectiveMinutes, LocalDate on) {
-    Clue disposed = new Clue();
-    disposed.first = first;
-    disposed.second = second;
-    disposed.reviewer = reviewer;
-    disposed.openedOn = openedOn;
+    Clue disposed = copy(first, second);
     disposed.disposal = how;
     disposed.minutes = collectiveMinutes;
     disposed.disposedOn = on;
     return disposed;
+  }
+
+  Clue without(PersonId handler) {
+    return copy(handler.equals(first) ? null : first, handler.equals(second) ? null : second);
+  }
+
+  Clue with(PersonId handler) {
+    return first == null ? copy(handler, second) : copy(first, handler);
+  }
+
+  /** Opened, but somebody withdrew. */
+  boolean hasFreePlace() {
+    return openedOn != null && (first == null || second == null);
+  }
+
+  private Clue copy(PersonId one, PersonId other) {
+    Clue copy = new Clue();
+    copy.first = one;
+    copy.second = other;
+    copy.reviewer = reviewer;
+    copy.openedOn = openedOn;
+    copy.disposal = disposal;
+    copy.minutes = minutes;
+    copy.disposedOn = disposedOn;
+    return copy;
   }
 
   boolean isHandledBy(PersonId person) {

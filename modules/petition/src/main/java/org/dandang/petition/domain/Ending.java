@@ -2,9 +2,14 @@ package org.dandang.petition.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.kernel.id.PersonId;
+import org.dandang.petition.api.FeedbackManner;
+import org.dandang.petition.api.GiveFeedback;
 
 /** How a report came to its end: concluded, and told to whoever gave a name. */
 @Embeddable
@@ -19,6 +24,13 @@ class Ending implements Serializable {
 
   private String objection;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "feedback_manner")
+  private FeedbackManner manner;
+
+  @Column(name = "feedback_second")
+  private PersonId second;
+
   protected Ending() {}
 
   static Ending none() {
@@ -31,10 +43,12 @@ class Ending implements Serializable {
     return ending;
   }
 
-  Ending told(Optional<String> objectedTo, LocalDate on) {
+  Ending told(GiveFeedback given) {
     Ending told = concluded(concludedOn);
-    told.fedBackOn = on;
-    told.objection = objectedTo.orElse(null);
+    told.fedBackOn = given.on();
+    told.objection = given.objection().orElse(null);
+    told.manner = given.manner();
+    told.second = given.second().orElse(null);
     return told;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.petition.api.ClockKind;
 import org.dandang.petition.api.CourseStage;
+import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.ReportStep;
@@ -34,6 +35,7 @@ public final class OpenSteps {
       steps.intake();
       steps.accusation();
       course.ifPresent(steps::general);
+      steps.recusal();
     }
     return List.copyOf(steps.open);
   }
@@ -50,15 +52,27 @@ public final class OpenSteps {
     if (report.kind().isGeneral()) return;
     ReportState state = report.state();
     offer(
+        report.isToBeTold() && (registers || handles || reviews) && state != ReportState.RECEIVED,
+        ReportStep.NOTICE);
+    offer(
         reviews && (state == ReportState.CLUE_OPEN || state == ReportState.HELD_ON_FILE),
         ReportStep.DISPOSE);
     boolean handling = state == ReportState.IN_HANDLING;
+    boolean talking =
+        handling
+            && handles
+            && report.disposal().filter(Disposal.TALK_OR_INQUIRY::equals).isPresent();
+    offer(talking, ReportStep.INQUIRE);
+    offer(talking, ReportStep.TALK);
     offer(handling && handles && !report.isFound(), ReportStep.FIND);
     offer(handling && reviews && report.awaitsApproval(), ReportStep.APPROVE);
     offer(handling && handles && report.isFound(), ReportStep.CONCLUDE);
     offer(
-        state == ReportState.CONCLUDED && handles && report.due().isPresent(),
+        state == ReportState.CONCLUDED && handles && report.stageDue().isPresent(),
         ReportStep.FEED_BACK);
+    offer(
+        reviews && (state == ReportState.CONCLUDED || state == ReportState.CLOSED),
+        ReportStep.REOPEN);
   }
 
   private void general(Course running) {
@@ -83,6 +97,15 @@ public final class OpenSteps {
             && !running.awaitsService()
             && (stage == CourseStage.ANSWERED || stage == CourseStage.REVIEWED),
         ReportStep.ASK_REVIEW);
+  }
+
+  private void recusal() {
+    boolean working =
+        report.state() == ReportState.CLUE_OPEN
+            || report.state() == ReportState.IN_HANDLING
+            || report.state() == ReportState.HELD_ON_FILE;
+    offer(working && (handles || (reviews && !report.handlers().isEmpty())), ReportStep.WITHDRAW);
+    offer(working && reviews && report.hasFreePlace(), ReportStep.REPLACE);
   }
 
   private void offer(boolean may, ReportStep step) {

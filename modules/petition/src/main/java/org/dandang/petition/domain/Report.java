@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
@@ -26,14 +28,19 @@ import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.TimeLimit;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.FeedbackManner;
+import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.RecordFinding;
+import org.dandang.petition.api.RecusalGround;
+import org.dandang.petition.api.ReopenGround;
 import org.dandang.petition.api.ReportDetail.StepRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.UpwardGround;
+import org.dandang.petition.api.WithdrawHandler;
 
 /**
  * What somebody brings forward: an accusation of one or more persons, or a general petition, which
@@ -66,6 +73,9 @@ public class Report {
 
   private LocalDate due;
 
+  @Column(name = "stage_due")
+  private LocalDate stageDue;
+
   @Embedded private TimeLimit limit;
   private PersonId registrar;
 
@@ -78,6 +88,19 @@ public class Report {
   @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<Allegation> allegations = new ArrayList<>();
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<DeclaredRecusal> recusals = new ArrayList<>();
+
+  @Embedded private Telling telling;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reopen_ground")
+  private ReopenGround reopened;
+
+  @Column(name = "reopened_on")
+  private LocalDate reopenedOn;
 
   @Embedded private Standing standing;
 
@@ -102,6 +125,7 @@ public class Report {
     this.registrar = registrar;
     this.receivedOn = receivedOn;
     this.enteredOn = enteredOn;
+    this.telling = Telling.by(noticeDue.orElse(null));
     this.due = noticeDue.orElse(null);
     this.state = ReportState.RECEIVED;
     this.standing = Standing.inForce();
@@ -131,7 +155,7 @@ public class Report {
     if (routing == Routing.DUPLICATE_KEPT && duplicateOf.isEmpty()) throw new DuplicateOfNothing();
     notBefore(receivedOn, on);
     route = Route.decided(approver, duplicateOf, on);
-    if (routing != Routing.ACCEPTED) due = null;
+    dueBy(null);
     state = ReportState.valueOf(routing.name());
   }
 
@@ -140,14 +164,15 @@ public class Report {
     must(ReportState.RECEIVED);
     passing = Passing.because(ground);
     route = Route.byRule(on);
-    due = passBy.orElse(null);
+    telling = Telling.by(null);
+    dueBy(passBy.orElse(null));
     state = ReportState.SENT_UP;
   }
 
   /** What goes up or down has a day by which it must have left (JJ-15a, JJ-16). */
   public void mustLeaveBy(Optional<LocalDate> passBy) {
     must(ReportState.SENT_UP, ReportState.SENT_DOWN);
-    due = passBy.orElse(null);
+    dueBy(passBy.orElse(null));
   }
 
   /** It is with the other organ; what was sealed about it is destroyed here. */
@@ -155,7 +180,8 @@ public class Report {
     must(ReportState.SENT_UP, ReportState.SENT_DOWN);
     notBefore(route().on(), on);
     passing = passing().done(document, officer, on);
-    due = null;
+    telling = Telling.by(null);
+    dueBy(null);
   }
 
   /** Two handlers and a reviewer, all different, none concerned (E2, E13). */
@@ -163,10 +189,11 @@ public class Report {
       PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.ACCEPTED);
     accusation();
+    Stream.of(one, other, chief).forEach(this::mustNotHaveWithdrawn);
     Clue opened = Clue.with(one, other, chief, subjects(), recusal, on);
     notBefore(route().on(), on);
     clue = opened;
-    due = null;
+    dueBy(null);
     state = ReportState.CLUE_OPEN;
   }
 
@@ -174,6 +201,7 @@ public class Report {
   public void entrust(PersonId one, PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.ACCEPTED);
     if (!kind().isGeneral()) throw new WrongKind();
+    Stream.of(one, other, chief).forEach(this::mustNotHaveWithdrawn);
     Clue entrusted = Clue.with(one, other, chief, subjects(), recusal, on);
     notBefore(route().on(), on);
     clue = entrusted;
@@ -185,6 +213,7 @@ public class Report {
     must(ReportState.IN_HANDLING, ReportState.CONCLUDED);
     if (!kind().isGeneral()) throw new WrongKind();
     mayApprove(approver);
+    twoAtWork();
     notBefore(clue().openedOn(), on);
     if (state == ReportState.IN_HANDLING) ending = Ending.concluded(on);
     state = ReportState.CONCLUDED;
@@ -202,14 +231,14 @@ public class Report {
 
   /** By when the next thing must be done about a general petition. */
   public void isDue(Optional<LocalDate> day) {
-    due = day.orElse(null);
+    dueBy(day.orElse(null));
   }
 
   /** The time for the disposal opinion (JD-21) runs. */
   public void runs(TimeLimit time, Counting counting) {
     must(ReportState.CLUE_OPEN);
     limit = time;
-    due = counting.last(time).orElse(null);
+    dueBy(counting.last(time).orElse(null));
   }
 
   /** The clock that runs, to be made longer or to rest. */
@@ -228,8 +257,9 @@ public class Report {
     must(ReportState.CLUE_OPEN, ReportState.HELD_ON_FILE);
     mayApprove(approver);
     notBefore(clue().openedOn(), on);
+    twoAtWork();
     clue = clue().disposed(how, collectiveMinutes, on);
-    due = null;
+    dueBy(null);
     state =
         switch (how) {
           case TALK_OR_INQUIRY, PRELIMINARY_VERIFICATION -> ReportState.IN_HANDLING;
@@ -242,6 +272,7 @@ public class Report {
   public void find(RecordFinding finding) {
     must(ReportState.IN_HANDLING);
     accusation();
+    twoAtWork();
     notBefore(clue().disposedOn(), finding.on());
     allegation(finding.allegation()).find(finding);
   }
@@ -256,20 +287,24 @@ public class Report {
     must(ReportState.IN_HANDLING);
     accusation();
     if (!isFound()) throw new FindingNotApproved();
+    twoAtWork();
     notBefore(clue().disposedOn(), on);
     ending = Ending.concluded(on);
-    due = anonymous ? null : feedbackDue.orElse(null);
+    dueBy(anonymous ? null : feedbackDue.orElse(null));
     state = ReportState.CONCLUDED;
   }
 
   /** Whoever gave a name is told the result once; what he objects to is written down (E6). */
-  public void feedBack(Optional<String> objectedTo, LocalDate on) {
+  public void feedBack(GiveFeedback told) {
     must(ReportState.CONCLUDED);
     accusation();
     if (anonymous) throw new NobodyToTell();
-    notBefore(ending().concludedOn(), on);
-    ending = ending().told(objectedTo, on);
-    due = null;
+    notBefore(ending().concludedOn(), told.on());
+    boolean spoken = told.manner() != FeedbackManner.WRITTEN;
+    if (spoken && told.second().filter(person -> !person.equals(told.teller())).isEmpty())
+      throw new RecordedByOne();
+    ending = ending().told(told);
+    dueBy(null);
   }
 
   /** Goes to another organ, up or down. */
@@ -277,14 +312,90 @@ public class Report {
     return state == ReportState.SENT_UP || state == ReportState.SENT_DOWN;
   }
 
+  /** Whoever gave a name learns whether it is accepted (JJ-26). */
+  public void told(String paper, LocalDate on) {
+    if (anonymous || telling().on().isPresent()) throw new NobodyToTell();
+    if (route().on() == null) throw new WrongState(state);
+    notBefore(route().on(), on);
+    telling = telling().told(paper, on);
+    dueBy(stageDue);
+  }
+
+  /** After a talk or a reply the handlers report within the rule's time (JD-29). */
+  public void mustBeReportedBy(Optional<LocalDate> day) {
+    if (state == ReportState.IN_HANDLING) dueBy(day.orElse(null));
+  }
+
+  /** A handler withdraws, or the reviewer takes him off; he sees it no more (Q3, JC-67). */
+  public void withdraw(long recusal, WithdrawHandler command) {
+    if (!isHandledBy(command.handler())) throw new NotAssigned();
+    boolean himself = command.signer().equals(command.handler());
+    if (!himself && !clue().isReviewedBy(command.signer())) throw new OwnApproval(command.signer());
+    notBefore(clue().openedOn(), command.on());
+    recusals.add(
+        new DeclaredRecusal(
+            recusal, this, command.handler(), command.ground(), command.signer(), command.on()));
+    clue = clue().without(command.handler());
+  }
+
+  /** Another takes the free place; neither concerned nor one who withdrew. */
+  public void replace(PersonId other, PersonId chief, Recusal recusal, LocalDate on) {
+    if (!clue().isReviewedBy(chief)) throw new OwnApproval(chief);
+    if (!clue().hasFreePlace()) throw new NoPlaceFree();
+    mustNotHaveWithdrawn(other);
+    if (isHandledBy(other)) throw new TwoHandlersNeeded();
+    if (chief.equals(other)) throw new OwnApproval(other);
+    recusal.check(other, subjects(), on);
+    clue = clue().with(other);
+  }
+
+  /**
+   * Taken up again after an objection or with new evidence, in other hands: whoever handled it had
+   * a part in the matter. What was found is set aside; the history keeps it.
+   */
+  public void reopen(ReopenGround why, PersonId approver, LongSupplier ids, LocalDate on) {
+    must(ReportState.CONCLUDED, ReportState.CLOSED);
+    accusation();
+    mayApprove(approver);
+    if (why == ReopenGround.OBJECTION && objection().isEmpty()) throw new NothingObjected();
+    notBefore(clue().disposedOn(), on);
+    for (PersonId handler : handlers())
+      recusals.add(
+          new DeclaredRecusal(
+              ids.getAsLong(), this, handler, RecusalGround.EARLIER_ROLE, approver, on));
+    allegations.forEach(Allegation::setAside);
+    clue = Clue.before(approver);
+    ending = Ending.none();
+    limit = null;
+    reopened = why;
+    reopenedOn = on;
+    dueBy(null);
+    state = ReportState.ACCEPTED;
+  }
+
+  private void mustNotHaveWithdrawn(PersonId person) {
+    if (recusals.stream().anyMatch(one -> one.person().equals(person))) throw new HandlerWithdrew();
+  }
+
+  private void twoAtWork() {
+    if (clue().hasFreePlace()) throw new TwoHandlersNeeded();
+  }
+
+  private void dueBy(LocalDate stage) {
+    stageDue = stage;
+    due = telling().earlier(stage);
+  }
+
   public void voided(Amendment why) {
     standing = standing.voidedBy(why);
-    due = null;
+    telling = Telling.by(null);
+    dueBy(null);
   }
 
   /** Whether a person works on this report and may therefore see it; its subjects never may. */
   public boolean answersTo(PersonId person) {
     return !subjects().contains(person)
+        && recusals.stream().noneMatch(one -> one.person().equals(person))
         && (isHandledBy(person) || clue().isReviewedBy(person) || person.equals(registrar));
   }
 
@@ -370,6 +481,44 @@ public class Report {
     return arrival.source();
   }
 
+  /** Whether a named reporter is still to be told that it is accepted, or is not. */
+  public boolean isToBeTold() {
+    return telling().isOpen();
+  }
+
+  /** By when the stage it stands at must be done. */
+  public Optional<LocalDate> stageDue() {
+    return Optional.ofNullable(stageDue);
+  }
+
+  public Optional<LocalDate> toldBy() {
+    return telling().due();
+  }
+
+  public Optional<LocalDate> toldOn() {
+    return telling().on();
+  }
+
+  public Optional<String> toldWith() {
+    return telling().paper();
+  }
+
+  public Optional<ReopenGround> reopened() {
+    return Optional.ofNullable(reopened);
+  }
+
+  public Optional<LocalDate> reopenedOn() {
+    return Optional.ofNullable(reopenedOn);
+  }
+
+  public List<DeclaredRecusal> recusals() {
+    return List.copyOf(recusals);
+  }
+
+  public boolean hasFreePlace() {
+    return clue().hasFreePlace();
+  }
+
   public boolean isAnonymous() {
     return anonymous;
   }
@@ -446,6 +595,10 @@ public class Report {
 
   private Route route() {
     return route == null ? Route.none() : route;
+  }
+
+  private Telling telling() {
+    return telling == null ? Telling.by(null) : telling;
   }
 
   private Clue clue() {

@@ -8,7 +8,8 @@ import org.dandang.kernel.rule.NotFound;
 final class Own {
   static final String REPORT =
       "(r.clue.first = :me or r.clue.second = :me or r.clue.reviewer = :me or r.registrar = :me) and not exists"
-          + " (select a.id from Allegation a where a.report = r and a.subject = :me)";
+          + " (select a.id from Allegation a where a.report = r and a.subject = :me) and not exists"
+          + " (select w.id from DeclaredRecusal w where w.report = r and w.person = :me)";
 
   private Own() {}
 

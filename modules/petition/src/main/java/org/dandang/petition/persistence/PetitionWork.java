@@ -107,8 +107,10 @@ class PetitionWork implements WorkItemSource {
 
   private static String kind(Report report) {
     if (report.kind().isGeneral()) return "general";
+    if (report.isToBeTold() && report.due().equals(report.toldBy())) return "notice";
     return switch (report.state()) {
       case SENT_UP, SENT_DOWN -> "pass";
+      case IN_HANDLING -> "report";
       case CLUE_OPEN -> "opinion";
       case CONCLUDED -> "feedback";
       default -> "notice";
@@ -117,7 +119,9 @@ class PetitionWork implements WorkItemSource {
 
   private static String rule(Report report) {
     if (report.kind().isGeneral()) return "XF-22a";
+    if (report.isToBeTold() && report.due().equals(report.toldBy())) return "JJ-26";
     return switch (report.state()) {
+      case IN_HANDLING -> "JD-29";
       case SENT_UP -> "JJ-15a";
       case SENT_DOWN -> "JJ-16";
       case CLUE_OPEN -> "JD-21";

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,18 @@ import org.dandang.petition.api.ReportDetail.AllegationRow;
 import org.dandang.petition.api.ReportDetail.ClarifiedRow;
 import org.dandang.petition.api.ReportDetail.Hands;
 import org.dandang.petition.api.ReportDetail.InquiryRow;
+import org.dandang.petition.api.ReportDetail.RecusalRow;
 import org.dandang.petition.api.ReportDetail.RelatedRow;
+import org.dandang.petition.api.ReportDetail.TalkRow;
+import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.domain.Allegation;
 import org.dandang.petition.domain.Clarification;
 import org.dandang.petition.domain.Course;
+import org.dandang.petition.domain.DeclaredRecusal;
 import org.dandang.petition.domain.LetterOfInquiry;
 import org.dandang.petition.domain.OpenSteps;
 import org.dandang.petition.domain.Report;
+import org.dandang.petition.domain.Talk;
 
 /** Puts together what belongs to one report, with the names of all who signed. */
 @ApplicationScoped
@@ -44,7 +50,8 @@ class ReportFile {
   ReportDetail of(Report report, PersonId me) {
     List<LetterOfInquiry> letters = letters(report);
     Optional<Course> course = Optional.ofNullable(em.find(Course.class, report.id().value()));
-    Map<PersonId, String> called = names.of(signers(report, letters, course));
+    List<Talk> talks = talks(report);
+    Map<PersonId, String> called = names.of(signers(report, letters, course, talks));
     return new ReportDetail(
         report.id(),
         report.version(),
@@ -57,7 +64,7 @@ class ReportFile {
         report.isHandledBy(me),
         actor.is(Role.DISCIPLINE_REVIEWER) && report.reviewer().filter(me::equals).isPresent(),
         report.isToBePassed() && report.passing().on().isEmpty(),
-        report.due(),
+        report.stageDue(),
         report.clock().map(times::of),
         report.disposal(),
         report.minutes(),
@@ -65,7 +72,13 @@ class ReportFile {
         report.representatives(),
         report.source(),
         course.map(found -> courses.detail(found, called)),
-        OpenSteps.of(report, course, me, actor.is(Role.DISCIPLINE_REVIEWER)),
+        open(report, course, letters, talks, me),
+        report.toldBy(),
+        report.toldOn(),
+        report.toldWith(),
+        report.reopened(),
+        report.recusals().stream().map(one -> row(one, called)).toList(),
+        talks.stream().map(talk -> row(talk, report, called)).toList(),
         report.passing().ground(),
         report.passing().document(),
         report.passing().on(),
@@ -135,9 +148,13 @@ class ReportFile {
   }
 
   private static Set<PersonId> signers(
-      Report report, List<LetterOfInquiry> letters, Optional<Course> course) {
+      Report report, List<LetterOfInquiry> letters, Optional<Course> course, List<Talk> talks) {
     Set<PersonId> found = new HashSet<>(report.handlers());
     course.ifPresent(one -> one.opinions().forEach(opinion -> found.add(opinion.approvedBy())));
+    talks.forEach(talk -> found.addAll(List.of(talk.talker(), talk.second())));
+    report
+        .recusals()
+        .forEach(recusal -> found.addAll(List.of(recusal.person(), recusal.declaredBy())));
     Stream.of(
             report.registrar(),
             report.secondRecorder(),
@@ -172,9 +189,58 @@ class ReportFile {
         allegation.grounds(),
         allegation.untruePart(),
         allegation.prefectureApproval(),
+        allegation.approvalLevel(),
+        allegation.prefectureApprovedOn(),
         allegation.isApproved(),
         allegation.approvedBy().map(called::get),
         approvedOn);
+  }
+
+  /** Letters and talks open steps of their own. */
+  private List<ReportStep> open(
+      Report report,
+      Optional<Course> course,
+      List<LetterOfInquiry> letters,
+      List<Talk> talks,
+      PersonId me) {
+    List<ReportStep> open =
+        new ArrayList<>(OpenSteps.of(report, course, me, actor.is(Role.DISCIPLINE_REVIEWER)));
+    if (report.isVoided() || !report.isHandledBy(me)) return open;
+    if (letters.stream().anyMatch(one -> one.servedOn().isPresent() && one.repliedOn().isEmpty()))
+      open.add(ReportStep.REPLY);
+    if (letters.stream().anyMatch(one -> one.repliedOn().isPresent() && one.outcome().isEmpty()))
+      open.add(ReportStep.ASSESS);
+    if (talks.stream().anyMatch(one -> one.readOn().isEmpty())) open.add(ReportStep.READ_BACK);
+    return open;
+  }
+
+  List<Talk> talks(Report report) {
+    return em.createQuery(
+            "select t from Talk t where t.report = :report order by t.heldOn, t.id", Talk.class)
+        .setParameter("report", report.id().value())
+        .getResultList();
+  }
+
+  private static RecusalRow row(DeclaredRecusal recusal, Map<PersonId, String> called) {
+    return new RecusalRow(
+        recusal.person(),
+        called.getOrDefault(recusal.person(), ""),
+        recusal.ground(),
+        called.getOrDefault(recusal.declaredBy(), ""),
+        recusal.on());
+  }
+
+  private static TalkRow row(Talk talk, Report report, Map<PersonId, String> called) {
+    return new TalkRow(
+        talk.id(),
+        talk.allegation(),
+        report.allegation(talk.allegation()).label().name(),
+        called.getOrDefault(talk.talker(), ""),
+        called.getOrDefault(talk.second(), ""),
+        talk.place(),
+        talk.record(),
+        talk.heldOn(),
+        talk.readOn());
   }
 
   private InquiryRow row(LetterOfInquiry letter, Map<PersonId, String> called) {

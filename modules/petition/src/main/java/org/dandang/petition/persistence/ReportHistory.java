@@ -22,6 +22,7 @@ class ReportHistory {
       Set.of(
           "registrar",
           "second_recorder",
+          "feedback_second",
           "routed_by",
           "first_handler",
           "second_handler",

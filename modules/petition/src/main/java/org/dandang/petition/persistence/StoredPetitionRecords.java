@@ -49,7 +49,7 @@ class StoredPetitionRecords implements PetitionRecords {
             em,
             ReportRow.class,
             "select new org.dandang.petition.api.ReportRow(r.id, r.number, r.arrival.kind, r.channel, r.anonymous,"
-                + " r.receivedOn, r.state, r.due) from Report r",
+                + " r.receivedOn, r.state, r.due, r.telling.due, r.telling.toldOn) from Report r",
             "r.id")
         .where(Own.REPORT, Map.of("me", Own.me(actor)))
         .contains("number", "r.number")

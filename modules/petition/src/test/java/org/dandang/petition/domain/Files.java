@@ -6,9 +6,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.LabelThen;
+import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.FeedbackManner;
 import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.ReportKind;
@@ -76,6 +79,7 @@ public final class Files {
   public static Report clue(PersonId subject, UnitId unit) {
     Report report = received(subject, unit);
     report.route(Routing.ACCEPTED, Optional.empty(), CHIEF, MARCH.plusDays(2));
+    report.told("受理告知1号", MARCH.plusDays(3));
     report.openClue(FIRST, SECOND, CHIEF, NOBODY_RELATED, MARCH.plusDays(4));
     return report;
   }
@@ -93,6 +97,11 @@ public final class Files {
     return report;
   }
 
+  public static GiveFeedback told(Report report, Optional<String> objection, LocalDate on) {
+    return new GiveFeedback(
+        report.id(), FeedbackManner.WRITTEN, FIRST, Optional.empty(), objection, on, -1);
+  }
+
   public static RecordFinding finding(Report report, Finding finding) {
     return new RecordFinding(
         report.id(),
@@ -101,7 +110,9 @@ public final class Files {
         "查阅资料并谈话",
         finding == Finding.PARTLY ? Optional.of("收受礼金一节") : Optional.empty(),
         finding == Finding.FALSE_PROPOSED
-            ? Optional.of(new RecordFinding.Fabrication("伪造票据", "自认泄愤", "市批〔2018〕9号"))
+            ? Optional.of(
+                new RecordFinding.Fabrication(
+                    "伪造票据", "自认泄愤", "市批〔2018〕9号", ApprovalLevel.PREFECTURE, MARCH.plusDays(36)))
             : Optional.empty(),
         MARCH.plusDays(38),
         -1);

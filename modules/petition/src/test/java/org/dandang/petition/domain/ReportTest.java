@@ -109,7 +109,7 @@ class ReportTest {
     Report report = Files.found(Finding.UNTRUE, SUBJECT, UNIT);
     report.conclude(MARCH.plusDays(50), Optional.of(MARCH.plusDays(71)));
     assertThat(report.due()).contains(MARCH.plusDays(71));
-    report.feedBack(Optional.of("不认可"), MARCH.plusDays(60));
+    report.feedBack(Files.told(report, Optional.of("不认可"), MARCH.plusDays(60)));
     assertThat(report.due()).isEmpty();
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.ApproveFinding;
 import org.dandang.petition.api.AssessReply;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.DisposeOfClue;
+import org.dandang.petition.api.FeedbackManner;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.InquiryDesk;
@@ -30,6 +32,7 @@ import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.SendInquiry;
 import org.dandang.petition.api.ServeInquiry;
+import org.dandang.petition.api.TellAcceptance;
 import org.dandang.sample.County;
 
 /** Takes a report from its receipt to its conclusion, each step on its day. */
@@ -91,7 +94,11 @@ public final class PaperReports {
   /** Accepted and in the hands of two. */
   public ReportId clue(Cast cast, LocalDate received, List<PersonId> subjects) {
     ReportId report = receive(cast, received, subjects);
+    boolean named = isNamed(entered - 1);
     route(cast, report, Routing.ACCEPTED, Optional.empty(), received);
+    if (named)
+      desk.tellAcceptance(
+          new TellAcceptance(report, "受理告知（演示）" + entered + "号", after(received, 4), ANY));
     desk.openClue(
         new OpenClue(
             report, cast.handler(), cast.second(), cast.reviewer(), after(received, 5), ANY));
@@ -121,16 +128,28 @@ public final class PaperReports {
     IntStream.rangeClosed(1, subjects.size())
         .forEach(number -> found(cast, report, number, finding, received));
     desk.conclude(new ConcludeReport(report, after(received, CONCLUDED), ANY));
-    if (isNamed(entered - 1)) tell(report, after(received, CONCLUDED + 8));
+    if (isNamed(entered - 1)) tell(cast, report, after(received, CONCLUDED + 8));
     return report;
   }
 
   /** Within the clock; those concluded of late are still to be told. */
-  private void tell(ReportId report, LocalDate on) {
+  private void tell(Cast cast, ReportId report, LocalDate on) {
     if (on.isAfter(County.TODAY.minusDays(7))) return;
     Optional<String> objection =
         entered % 11 == 0 ? Optional.of("认为调查范围偏窄，已作说明。") : Optional.empty();
-    desk.giveFeedback(new GiveFeedback(report, objection, on, ANY));
+    desk.giveFeedback(
+        new GiveFeedback(
+            report,
+            entered % 2 == 0 ? FeedbackManner.WRITTEN : FeedbackManner.TELEPHONE,
+            cast.handler(),
+            Optional.of(cast.second()),
+            objection,
+            on,
+            ANY));
+  }
+
+  boolean isNextNamed() {
+    return isNamed(entered);
   }
 
   private static boolean isNamed(int place) {
@@ -159,7 +178,13 @@ public final class PaperReports {
             "调阅档案、走访群众并与本人谈话后认定。",
             finding == Finding.PARTLY ? Optional.of("收受财物一节") : Optional.empty(),
             finding == Finding.FALSE_PROPOSED
-                ? Optional.of(new RecordFinding.Fabrication("伪造的收据经鉴定不实", "本人承认出于报复", "市纪委批复（演示）"))
+                ? Optional.of(
+                    new RecordFinding.Fabrication(
+                        "伪造的收据经鉴定不实",
+                        "本人承认出于报复",
+                        "市纪委批复（演示）",
+                        ApprovalLevel.PREFECTURE,
+                        after(received, 42)))
                 : Optional.empty(),
             after(received, 44),
             ANY));

@@ -34,7 +34,7 @@ import org.dandang.sample.SampleStep;
 @ApplicationScoped
 public class PetitionStep implements SampleStep {
   private static final int CLARIFIED = 74;
-  private static final int PERSONS = 170;
+  private static final int PERSONS = 180;
   private static final LocalDate FIRST_UPWARD = LocalDate.of(2018, 3, 12);
   private static final List<Finding> UNTRUE =
       List.of(
@@ -52,6 +52,7 @@ public class PetitionStep implements SampleStep {
   @Inject ClarificationDesk clarifying;
   @Inject PaperRequests requests;
   @Inject PaperPetitions petitions;
+  @Inject PaperDueProcess dueProcess;
 
   private PaperReports reports;
   private PaperClarifications clarifications;
@@ -84,6 +85,7 @@ public class PetitionStep implements SampleStep {
     upward(cast, county);
     running(cast, crowd);
     petitions.load(cast);
+    dueProcess.load(cast, crowd, reports);
   }
 
   /** County leaders are the city's: four went up, one waits to be handed over. */

@@ -3,8 +3,13 @@ package org.dandang.web.petition;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.petition.api.ApprovalLevel;
+import org.dandang.petition.api.AssessReply;
 import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.FeedbackManner;
 import org.dandang.petition.api.Finding;
+import org.dandang.petition.api.RecusalGround;
+import org.dandang.petition.api.ReopenGround;
 import org.dandang.petition.api.Routing;
 import org.dandang.web.frame.People;
 
@@ -13,6 +18,13 @@ public class ActForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private LocalDate on;
+  private RecusalGround ground;
+  private ReopenGround reopening;
+  private FeedbackManner manner;
+  private ApprovalLevel level;
+  private LocalDate approvedOn;
+  private String place;
+  private AssessReply.Outcome outcome;
   private String paper;
   private String words;
   private String organ;
@@ -172,5 +184,61 @@ public class ActForm implements Serializable {
 
   public void setReviewer(People.Known reviewer) {
     this.reviewer = reviewer;
+  }
+
+  public RecusalGround getGround() {
+    return ground;
+  }
+
+  public void setGround(RecusalGround ground) {
+    this.ground = ground;
+  }
+
+  public ReopenGround getReopening() {
+    return reopening;
+  }
+
+  public void setReopening(ReopenGround reopening) {
+    this.reopening = reopening;
+  }
+
+  public FeedbackManner getManner() {
+    return manner;
+  }
+
+  public void setManner(FeedbackManner manner) {
+    this.manner = manner;
+  }
+
+  public ApprovalLevel getLevel() {
+    return level;
+  }
+
+  public void setLevel(ApprovalLevel level) {
+    this.level = level;
+  }
+
+  public LocalDate getApprovedOn() {
+    return approvedOn;
+  }
+
+  public void setApprovedOn(LocalDate approvedOn) {
+    this.approvedOn = approvedOn;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  public AssessReply.Outcome getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(AssessReply.Outcome outcome) {
+    this.outcome = outcome;
   }
 }

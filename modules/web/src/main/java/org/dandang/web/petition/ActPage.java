@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.petition.api.ApprovalLevel;
+import org.dandang.petition.api.AssessReply;
 import org.dandang.petition.api.Disposal;
+import org.dandang.petition.api.FeedbackManner;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.PetitionRecords;
+import org.dandang.petition.api.RecusalGround;
+import org.dandang.petition.api.ReopenGround;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportDetail.AllegationRow;
 import org.dandang.petition.api.ReportDetail.RelatedRow;
@@ -95,6 +100,28 @@ public class ActPage extends FilePage<ReportDetail> {
   /** Numbers of those that it may repeat. */
   public List<String> getAlike() {
     return records.alike(new ReportId(getId())).stream().map(RelatedRow::number).toList();
+  }
+
+  public List<RecusalGround> getRecusalGrounds() {
+    return Stream.of(RecusalGround.values())
+        .filter(ground -> ground != RecusalGround.EARLIER_ROLE)
+        .toList();
+  }
+
+  public List<ReopenGround> getReopenings() {
+    return List.of(ReopenGround.values());
+  }
+
+  public List<FeedbackManner> getManners() {
+    return List.of(FeedbackManner.values());
+  }
+
+  public List<ApprovalLevel> getLevels() {
+    return List.of(ApprovalLevel.values());
+  }
+
+  public List<AssessReply.Outcome> getOutcomes() {
+    return List.of(AssessReply.Outcome.values());
   }
 
   public List<Disposal> getDisposals() {

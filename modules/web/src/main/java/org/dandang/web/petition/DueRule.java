@@ -8,7 +8,8 @@ import org.dandang.petition.api.ReportState;
 final class DueRule {
   private DueRule() {}
 
-  static String of(ReportKind kind, ReportState state) {
+  static String of(ReportKind kind, ReportState state, boolean notice) {
+    if (notice) return "JJ-26";
     return kind.isGeneral() ? general(state) : accusation(state);
   }
 
@@ -29,6 +30,7 @@ final class DueRule {
       case SENT_DOWN -> "JJ-16";
       case CLUE_OPEN -> "JD-21";
       case CONCLUDED -> "JJ-27";
+      case IN_HANDLING -> "JD-29";
       default -> "JJ-26";
     };
   }

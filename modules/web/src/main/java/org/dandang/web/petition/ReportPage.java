@@ -121,7 +121,7 @@ public class ReportPage extends FilePage<ReportDetail> {
 
   /** The rule behind the day by which something is due. */
   public String getRule() {
-    return DueRule.of(getFile().kind(), getFile().state());
+    return DueRule.of(getFile().kind(), getFile().state(), false);
   }
 
   public boolean isRuling() {

@@ -32,7 +32,7 @@ public class ReportsPage extends ListPage<ReportRow> {
 
   /** The rule behind the day by which something is due. */
   public String rule(ReportRow row) {
-    return DueRule.of(row.kind(), row.state());
+    return DueRule.of(row.kind(), row.state(), row.notice());
   }
 
   public List<ReportState> getStates() {

@@ -17,6 +17,7 @@ import org.dandang.petition.api.ReportDetail.RelatedRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.api.RouteReport;
+import org.dandang.web.frame.People;
 
 /** Hands a typed step to the desk that takes it, signed by whoever is signed in. */
 @RequestScoped
@@ -24,6 +25,7 @@ class StepDesk {
   @Inject PetitionDesk desk;
   @Inject PetitionRecords records;
   @Inject CourseSteps courses;
+  @Inject HandlingSteps hands;
   @Inject Signer signer;
 
   void take(ReportStep step, ReportDetail file, ActForm form) {
@@ -38,7 +40,15 @@ class StepDesk {
       case FEED_BACK ->
           desk.giveFeedback(
               new GiveFeedback(
-                  file.id(), ActForm.said(form.getWords()), form.getOn(), file.version()));
+                  file.id(),
+                  form.getManner(),
+                  signer.me(),
+                  Optional.ofNullable(form.getSecond()).map(People.Known::person),
+                  ActForm.said(form.getWords()),
+                  form.getOn(),
+                  file.version()));
+      case NOTICE, INQUIRE, REPLY, ASSESS, TALK, READ_BACK, WITHDRAW, REPLACE, REOPEN ->
+          hands.take(step, file, form);
       default -> courses.take(step, file, form);
     }
   }
@@ -105,11 +115,16 @@ class StepDesk {
     boolean typed =
         ActForm.said(form.getFabrication()).isPresent()
             || ActForm.said(form.getIntent()).isPresent()
-            || ActForm.said(form.getApproval()).isPresent();
+            || ActForm.said(form.getApproval()).isPresent()
+            || form.getLevel() != null;
     return typed
         ? Optional.of(
             new RecordFinding.Fabrication(
-                form.getFabrication(), form.getIntent(), form.getApproval()))
+                form.getFabrication(),
+                form.getIntent(),
+                form.getApproval(),
+                form.getLevel(),
+                form.getApprovedOn()))
         : Optional.empty();
   }
 
