@@ -7,8 +7,8 @@ import org.dandang.personnel.api.search.Conditions;
 import org.dandang.personnel.persistence.Sql;
 
 /**
- * Conditions in the database's words: from the cadres of a day, with {@code e} their establishment,
- * {@code u} its unit and {@code m} the post they hold.
+ * Conditions in the database's words: from the cadres of a day, with {@code e} their place on the
+ * roll, {@code u} its unit and {@code m} the post they hold.
  */
 public record ConditionSql(UnitTree tree, LocalDate day) {
   /** Relations that count as service on a front line, for an engagement {@code s}. */
@@ -22,16 +22,12 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
   public Sql from(Conditions asked) {
     Sql sql =
         new Sql()
-            .add("from personnel_person p join personnel_engagement e on e.person_id = p.id")
-            .add("and e.kind = 'ESTABLISHMENT' and")
-            .inForce("e", day)
+            .add("from personnel_roll e join personnel_person p on p.id = e.cadre_id")
             .add("join personnel_unit u on u.id = e.unit_id")
             .add("left join personnel_engagement m on m.person_id = p.id and m.kind = 'POST' and")
             .inForce("m", day)
-            .add("where not p.voided and exists (select 1 from personnel_cadre_period c where")
-            .add("c.person_id = p.id and")
-            .inForce("c", day)
-            .add(")");
+            .add("where")
+            .inForce("e", day);
     place(sql, asked);
     person(sql, asked);
     merit(sql, asked);
@@ -62,12 +58,12 @@ public record ConditionSql(UnitTree tree, LocalDate day) {
         sql.add("and r.begins <= ?", day.minusYears(asked.minYearsAtRank()));
       sql.add(")");
     }
-    if (asked.minExcellent() != null)
+    if (asked.minExcellent() != null && asked.minExcellent() > 0)
       sql.add(
-          "and (select count(*) from personnel_grade_given g join personnel_assessment a"
-              + " on a.id = g.assessment_id where g.person_id = p.id and g.grade = 'EXCELLENT' and "
+          "and p.id in (select g.person_id from personnel_grade_given g join personnel_assessment a"
+              + " on a.id = g.assessment_id where g.grade = 'EXCELLENT' and "
               + annual(day)
-              + ") >= ?",
+              + " group by g.person_id having count(*) >= ?)",
           asked.minExcellent());
   }
 
