@@ -40,6 +40,9 @@ final class WordDocument {
   /** In eighths of a point; without a width a line is not drawn by all. */
   private static final BigInteger LINE = BigInteger.valueOf(6);
 
+  /** In twentieths of a point: not seen, but another indent. */
+  private static final int APART = 2;
+
   private static final int TWIPS_PER_CENTIMETRE = 567;
 
   private final Paper paper;
@@ -85,6 +88,7 @@ final class WordDocument {
       fill(written, WordStyle.of(paragraph.style()), paragraph.text());
       if (block.isSignature() && before != null && !before.isTable()) keepAbove(document);
       dress(written, paragraph);
+      if (block.is(Style.COPIES) && before != null && before.is(Style.COPIES)) apart(document);
       if (signed && (block.is(Style.NOTE) || block.is(Style.HEADING_2))) written.setPageBreak(true);
       if (block.isSignature() && !signed) written.setSpacingBefore(WordStyle.lineOfBody());
     }
@@ -117,14 +121,22 @@ final class WordDocument {
       case COPIES -> {
         written.setBorderTop(Borders.SINGLE);
         written.setBorderBottom(Borders.SINGLE);
-        written.setBorderBetween(Borders.SINGLE);
         CTPBdr lines = written.getCTP().getPPr().getPBdr();
-        for (CTBorder line : List.of(lines.getTop(), lines.getBottom(), lines.getBetween()))
-          line.setSz(LINE);
+        for (CTBorder line : List.of(lines.getTop(), lines.getBottom())) line.setSz(LINE);
         atTheFoot(written.getCTP().getPPr().addNewFramePr());
       }
       default -> {}
     }
+  }
+
+  /**
+   * Lines with the same indent would share one box without a line between them, and a border
+   * between makes some office programs draw none at all.
+   */
+  private static void apart(XWPFDocument document) {
+    List<XWPFParagraph> all = document.getParagraphs();
+    boolean above = all.get(all.size() - 2).getIndentationRight() == APART;
+    all.get(all.size() - 1).setIndentationRight(above ? 0 : APART);
   }
 
   /** Some office programs drop a frame that nothing follows; this takes no room. */

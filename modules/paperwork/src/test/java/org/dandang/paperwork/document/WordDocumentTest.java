@@ -130,7 +130,10 @@ class WordDocumentTest {
     Paper paper =
         new Paper(
             "通知",
-            List.of(new Paragraph(Style.SIGNATURE, "县委"), new Paragraph(Style.COPIES, "抄送：县委办公室。")),
+            List.of(
+                new Paragraph(Style.SIGNATURE, "县委"),
+                new Paragraph(Style.COPIES, "抄送：县委办公室。"),
+                new Paragraph(Style.COPIES, "县委组织部　2019年1月21日印发")),
             "");
     try (XWPFDocument document = read(paper)) {
       List<XWPFParagraph> all = document.getParagraphs();
@@ -138,6 +141,10 @@ class WordDocumentTest {
       assertThat(imprint.getFramePr().getYAlign()).isEqualTo(STYAlign.BOTTOM);
       assertThat(imprint.getPBdr().getTop().getSz()).isEqualTo(BigInteger.valueOf(6));
       assertThat(imprint.getPBdr().getBottom().getSz()).isEqualTo(BigInteger.valueOf(6));
+      assertThat(imprint.getPBdr().isSetBetween()).isFalse();
+      assertThat(all.get(all.size() - 2).getIndentationRight())
+          .as("its own box")
+          .isNotEqualTo(all.get(all.size() - 3).getIndentationRight());
       XWPFParagraph holder = all.get(all.size() - 1);
       assertThat(holder.getCTP().getPPr().isSetFramePr()).isFalse();
       assertThat(holder.getText()).isEmpty();
