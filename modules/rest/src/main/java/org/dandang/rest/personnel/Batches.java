@@ -41,14 +41,17 @@ class Batches {
             .toList());
   }
 
-  private static List<IntakeTable.Line> lines(
+  /** Rows are counted from one, as in the results. */
+  static List<IntakeTable.Line> lines(
       String member, List<Map<String, String>> rows, List<Column> columns) {
     Set<String> known = columns.stream().map(Column::key).collect(Collectors.toSet());
     List<IntakeTable.Line> lines = new ArrayList<>();
     lines.add(new IntakeTable.Line(0, columns.stream().map(Column::heading).toList(), Set.of()));
     for (Map<String, String> row : rows) {
       for (String field : row.keySet())
-        if (!known.contains(field)) throw new InvalidInput(member, "rest.unknown-parameter", field);
+        if (!known.contains(field))
+          throw new InvalidInput(
+              member + "[" + lines.size() + "]", "rest.unknown-parameter", field);
       List<String> cells =
           columns.stream().map(column -> row.getOrDefault(column.key(), "")).toList();
       lines.add(new IntakeTable.Line(lines.size(), cells, Set.of()));
@@ -65,11 +68,16 @@ class Batches {
         line.faults().stream().map(fault -> error(fault, keys, locale)).toList());
   }
 
-  private static BatchResults.BatchError error(
-      IntakeFault fault, Map<String, String> keys, Locale locale) {
+  /** Columns have Chinese headings; in another language a message names the field. */
+  static BatchResults.BatchError error(IntakeFault fault, Map<String, String> keys, Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    List<String> arguments =
+        fault.arguments().stream()
+            .map(argument -> chinese ? argument : keys.getOrDefault(argument, argument))
+            .toList();
     return new BatchResults.BatchError(
         keys.getOrDefault(fault.heading(), fault.heading()),
         fault.code(),
-        RuleMessages.text(fault.code(), fault.arguments(), locale));
+        RuleMessages.text(fault.code(), arguments, locale));
   }
 }
