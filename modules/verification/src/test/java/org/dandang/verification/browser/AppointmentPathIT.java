@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import org.dandang.verification.system.Rest;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,30 @@ class AppointmentPathIT {
     steps.refused(":take", "处于影响期内（依据 TX-4，至 2019-07-31）");
     assertThat(officer.page().locator("[id='leavingOut:skip']")).hasCount(0);
     officer.photograph("appointment-barred");
+  }
+
+  @Test
+  void a_sanction_notified_on_paper_is_entered_with_its_last_day_and_voided_with_its_approval() {
+    Page page = officer.goTo("/personnel/notifiedBars.xhtml").page();
+    steps.choose("entering:person", staff("COMPETENT"));
+    page.locator("[id='entering:measure']").selectOption("ADMIN_DEMERIT");
+    steps.fill("entering:document", "天监函〔2018〕4号");
+    steps.fill("entering:begin", "2018-06-01");
+    page.locator("[id='entering:enter']").click();
+    assertThat(page.locator(".main")).containsText("请填写影响期的最后一日");
+    steps.fill("entering:end", "2019-05-31");
+    page.locator("[id='entering:enter']").click();
+    Locator row =
+        page.locator("[id='list:table'] tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("天监函〔2018〕4号"));
+    assertThat(row).containsText("记过");
+    row.locator("[id$=':choose']").click();
+    steps.fill("voiding:reason", "通知对象有误");
+    steps.fill("voiding:approver", "县委组织部分管领导");
+    steps.fill("voiding:on", "2019-02-20");
+    page.locator("[id='voiding:voidBar']").click();
+    assertThat(row.locator("[id$=':choose']")).hasCount(0);
+    officer.photograph("notified-bars");
   }
 
   @Test

@@ -15,11 +15,7 @@ record ProcedureOnScreen(Browsing.Visitor officer) {
 
   void motion(String title, String on, JsonObject person) {
     Page page = officer.goTo("/personnel/openMotion.xhtml").page();
-    Locator named = page.locator("[id='proposing:person_input']");
-    named.pressSequentially(person.getString("name"));
-    named.press("Space");
-    named.press("Backspace");
-    page.locator("li[data-item-value='" + person.getJsonNumber("person") + "']").click();
+    choose("proposing:person", person);
     page.locator("[id='proposing:kind']").selectOption("PROMOTION");
     page.locator("[id='proposing:unit']").selectOption(new SelectOption().setIndex(3));
     page.locator("[id='proposing:postTitle']").fill("副主任");
@@ -30,6 +26,15 @@ record ProcedureOnScreen(Browsing.Visitor officer) {
     fill("motion:on", on);
     page.locator("[id='motion:open']").click();
     arrived();
+  }
+
+  /** Picks somebody of a list by name. */
+  void choose(String field, JsonObject person) {
+    Locator named = page().locator("[id='" + field + "_input']");
+    named.pressSequentially(person.getString("name"));
+    named.press("Space");
+    named.press("Backspace");
+    page().locator("li[data-item-value='" + person.getJsonNumber("person") + "']").click();
   }
 
   void recommend(String on) {

@@ -83,6 +83,7 @@ class PersonnelPages implements PageTable {
         PageRight.inner(
             "/personnel/noticeObjections.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
         PageRight.inner("/personnel/changeAppeal.xhtml", PERSONNEL_OFFICER, ORGANISATION_REVIEWER),
+        PageRight.menu("/personnel/notifiedBars.xhtml", PERSONNEL_OFFICER).under("selection"),
         PageRight.menu("/personnel/assessments.xhtml", READERS).under("selection"),
         PageRight.inner("/personnel/assessmentOpen.xhtml", PERSONNEL_OFFICER),
         PageRight.inner("/personnel/assessmentGrade.xhtml", PERSONNEL_OFFICER),

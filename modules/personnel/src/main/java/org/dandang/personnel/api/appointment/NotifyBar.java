@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record NotifyBar(
     @NotNull PersonId person,
     @NotBlank String rule,
     @NotEmpty Set<@NotNull Purpose> purposes,
-    @NotBlank String document,
+    @NotBlank @Size(max = 100) String document,
     @NotNull LocalDate begin,
     @NotNull Optional<LocalDate> end,
     @NotNull Optional<@Pattern(regexp = MEASURES) String> measure) {

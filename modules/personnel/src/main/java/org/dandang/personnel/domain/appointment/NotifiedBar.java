@@ -10,6 +10,7 @@ import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.record.Standing;
+import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.Period;
 import org.dandang.personnel.api.appointment.NotifyBar;
 
@@ -37,6 +38,7 @@ public class NotifiedBar {
   protected NotifiedBar() {}
 
   public NotifiedBar(long id, NotifyBar command) {
+    refuseWrongEnd(command);
     this.id = id;
     this.person = command.person();
     this.rule = command.rule();
@@ -49,6 +51,14 @@ public class NotifiedBar {
     this.measure = command.measure().orElse(null);
     this.period = Period.of(command.begin(), command.end().orElse(null));
     this.standing = Standing.inForce();
+  }
+
+  /** Only an open case has no last day yet. */
+  private static void refuseWrongEnd(NotifyBar command) {
+    if (command.measure().isPresent() && command.end().isEmpty())
+      throw new InvalidInput("end", "personnel.bar-without-end");
+    if (command.end().filter(end -> end.isBefore(command.begin())).isPresent())
+      throw new InvalidInput("end", "personnel.days-reversed", command.begin());
   }
 
   public long id() {
