@@ -16,19 +16,29 @@ final class Measures {
   }
 
   private final Map<String, String> table = new LinkedHashMap<>();
+  private int failed;
 
   void put(String what, String value) {
     System.out.printf("%-84s %s%n", what, value);
     table.put(what, value);
   }
 
-  /** A part whose failure is written down and stops no other. */
+  /**
+   * A part whose failure is written down and stops no other, but the command ends with an error.
+   */
   void part(String what, Work work) {
     try {
       work.run();
     } catch (Exception e) {
-      put(what, "failed: " + e);
+      failed++;
+      put(what, "FAILED: " + e);
+      e.printStackTrace(System.out);
     }
+  }
+
+  /** How many parts failed. */
+  int failed() {
+    return failed;
   }
 
   /** Milliseconds of each of these runs, sorted. */
@@ -55,7 +65,7 @@ final class Measures {
                 .append("\n  \"")
                 .append(what)
                 .append("\": \"")
-                .append(value)
+                .append(value.replaceAll("[\\p{Cntrl}\"\\\\]+", " "))
                 .append('"'));
     Files.writeString(Path.of("target", file), json.append("\n}\n"), StandardCharsets.UTF_8);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dandang.verification.system.PageVisitor;
 import org.dandang.verification.system.Rest;
@@ -29,7 +30,12 @@ public final class ScaleBenchmark {
   private ScaleBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    new ScaleBenchmark().measure();
+    ScaleBenchmark benchmark = new ScaleBenchmark();
+    benchmark.measure();
+    int failed = benchmark.measures.failed();
+    if (failed == 0) return;
+    System.out.println(failed + " parts FAILED");
+    System.exit(1);
   }
 
   private void measure() throws Exception {
@@ -83,6 +89,9 @@ public final class ScaleBenchmark {
               half(() -> lookUp(rest, "idNumber", "451425198001010017")));
         });
     OfficeWork work = new OfficeWork(server, (what, value) -> put(size, what, value));
+    measures.part(
+        name + "matching",
+        () -> new Matchings(server, (what, value) -> put(size, what, value)).broadAndNarrow(rest));
     measures.part(name + "export", () -> work.export(rest));
   }
 
@@ -122,6 +131,16 @@ public final class ScaleBenchmark {
         "page with its table, ms p50 / p95",
         Measures.halfAndMost(Measures.millis(REQUESTS, look)));
     put(size, "page with its table, CPU ms server / database", cost.perRequest(REQUESTS, look));
+    PageVisitor.Table table = officer.table("/personnel/cadres.xhtml", "list:table");
+    AtomicInteger page = new AtomicInteger();
+    Measures.Work turn =
+        () -> {
+          String rows = table.from(LIMIT * (1 + page.incrementAndGet() % 40), LIMIT).body();
+          if (!rows.contains("<tr")) throw new IllegalStateException(rows);
+        };
+    Measures.millis(REQUESTS, turn);
+    put(size, "paging call, ms p50 / p95", Measures.halfAndMost(Measures.millis(REQUESTS, turn)));
+    put(size, "paging call, CPU ms server / database", cost.perRequest(REQUESTS, turn));
   }
 
   /** The address of the page so many pages on. */

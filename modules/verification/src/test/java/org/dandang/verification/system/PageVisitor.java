@@ -19,6 +19,35 @@ public final class PageVisitor {
   /** What came back, redirects followed. */
   public record Answer(int status, String path, String body) {}
 
+  /** A table of a page that is turned over without loading the page again. */
+  public final class Table {
+    private final String path;
+    private final String table;
+    private final String typed;
+
+    private Table(String path, String table, String typed) {
+      this.path = path;
+      this.table = table;
+      this.typed = typed;
+    }
+
+    /** The rows from there on, as the script of the page asks for them. */
+    public Answer from(int first, int rows) {
+      StringBuilder body = new StringBuilder(typed);
+      add(body, "jakarta.faces.partial.ajax", "true");
+      add(body, "jakarta.faces.source", table);
+      add(body, "jakarta.faces.partial.execute", table);
+      add(body, "jakarta.faces.partial.render", table);
+      add(body, table, table);
+      add(body, table + "_pagination", "true");
+      add(body, table + "_first", Integer.toString(first));
+      add(body, table + "_rows", Integer.toString(rows));
+      add(body, table + "_skipChildren", "true");
+      add(body, table + "_encodeFeature", "true");
+      return submit(path, body);
+    }
+  }
+
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -71,21 +100,35 @@ public final class PageVisitor {
 
   /** The same, with something typed into fields of these names. */
   public Answer press(String path, String button, Map<String, String> typed) {
-    String form = button.substring(0, button.indexOf(':'));
-    Matcher found =
-        Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
-            .matcher(get(path).body());
-    if (!found.find() || !found.group().contains("id=\"" + button + "\""))
-      throw new IllegalStateException("No button " + button + " on " + path);
+    String form = form(path, button);
     StringBuilder body = new StringBuilder();
-    for (String field : fields(found.group()))
+    for (String field : fields(form))
       if (!field.startsWith("<button") && !field.contains("type=\"submit\""))
         add(
             body,
             attribute(field, "name"),
             typed.getOrDefault(attribute(field, "name"), attribute(field, "value")));
     add(body, button, button);
-    return submit(action(found.group(), path), body);
+    return submit(action(form, path), body);
+  }
+
+  /** Opens the page once, to turn over its table. */
+  public Table table(String path, String table) {
+    StringBuilder typed = new StringBuilder();
+    for (String field : fields(form(path, table)))
+      if (!field.startsWith("<button") && !field.contains("type=\"checkbox\""))
+        add(typed, attribute(field, "name"), attribute(field, "value"));
+    return new Table(path, table, typed.toString());
+  }
+
+  private String form(String path, String inside) {
+    String form = inside.substring(0, inside.indexOf(':'));
+    Matcher found =
+        Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
+            .matcher(get(path).body());
+    if (!found.find() || !found.group().contains("id=\"" + inside + "\""))
+      throw new IllegalStateException("No " + inside + " on " + path);
+    return found.group();
   }
 
   private Answer submit(String target, StringBuilder body) {
