@@ -2,6 +2,7 @@ package org.dandang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +108,14 @@ public class Cells {
     return Place.current(FacesContext.getCurrentInstance());
   }
 
-  /** The class by which a value is drawn: a state with its tone, a word, a number, a day, text. */
   public String style(Object value) {
-    if (value instanceof Optional<?> optional) return style(optional.orElse(null));
-    if (value instanceof Enum<?> constant && isState(constant)) return "state " + tone(value);
+    return drawnAs(value);
+  }
+
+  /** The class by which a value is drawn: a state with its tone, a word, a number, a day, text. */
+  static String drawnAs(Object value) {
+    if (value instanceof Optional<?> optional) return drawnAs(optional.orElse(null));
+    if (value instanceof Enum<?> constant && isState(constant)) return "state " + toneOf(constant);
     if (value instanceof Enum<?>) return "word";
     if (value instanceof Number) return "number";
     if (value instanceof LocalDate || value instanceof Instant) return "day";
@@ -133,7 +139,10 @@ public class Cells {
 
   public String tone(Object value) {
     if (value instanceof Optional<?> optional) return tone(optional.orElse(null));
-    if (!(value instanceof Enum<?> constant)) return "plain";
+    return value instanceof Enum<?> constant ? toneOf(constant) : "plain";
+  }
+
+  private static String toneOf(Enum<?> constant) {
     return isStep(constant) && STEPS.containsKey(constant.name())
         ? STEPS.get(constant.name())
         : tone(constant.name());
@@ -141,7 +150,11 @@ public class Cells {
 
   /** What a cell or fact shows: the value given, else the record's component of that name. */
   public Object of(Object row, String component, Object given) {
-    if (given != null) return given;
+    return given == null ? read(row, component) : given;
+  }
+
+  /** The component of that name; null where the row has none. */
+  static Object read(Object row, String component) {
     return row instanceof Record shown
         ? RecordELResolver.read(shown, component).orElse(null)
         : null;
@@ -189,8 +202,19 @@ public class Cells {
     return Bundles.known(place(), key.toString(), language.locale()).orElse(name);
   }
 
-  /** The number behind an id, typed or not, for an address. */
   public String id(Object id) {
+    return number(id);
+  }
+
+  /** What a filter offers, with its words. */
+  public List<SelectItem> choices(Object offered) {
+    Collection<?> all =
+        offered instanceof Object[] array ? List.of(array) : (Collection<?>) offered;
+    return all.stream().map(choice -> new SelectItem(key(choice), text(choice))).toList();
+  }
+
+  /** The number behind an id, typed or not, for an address. */
+  static String number(Object id) {
     if (id instanceof Record wrapped && wrapped.getClass().getRecordComponents().length == 1) {
       String component = wrapped.getClass().getRecordComponents()[0].getName();
       return RecordELResolver.read(wrapped, component).map(String::valueOf).orElse("");

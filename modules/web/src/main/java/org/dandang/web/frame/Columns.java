@@ -1,9 +1,7 @@
 package org.dandang.web.frame;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,20 +9,20 @@ import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
 /** Which columns of a list its user sees, and in which order. */
-@Named
-@ApplicationScoped
-public class Columns {
+final class Columns {
   static final String TABLE = "list:table";
 
+  private Columns() {}
+
   /** Only the table of a list page is arranged; tables inside files stay as they are. */
-  public boolean shown(Object page, String column) {
+  static boolean isShown(Object page, String column) {
     return !(page instanceof ListPage<?> list)
         || list.getArranged().isEmpty()
         || list.getArranged().contains(column);
   }
 
   /** Its place among the others; columns that nobody arranged stay where the page has them. */
-  public int place(Object page, String column) {
+  static int placeOf(Object page, String column) {
     if (!(page instanceof ListPage<?> list)) return 0;
     int place = list.getArranged().indexOf(column);
     return place < 0 ? list.getArranged().size() : place;

@@ -2,9 +2,6 @@ package org.dandang.web.frame;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
-import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.literal.NamedLiteral;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 
 /** {@code #{page}} is the bean of the page at hand, found by the page's own word. */
@@ -14,19 +11,19 @@ public class PageELResolver extends ELResolver {
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
     if (base != null || !NAME.equals(property)) return null;
+    Object page = page(FacesContext.getCurrentInstance());
     context.setPropertyResolved(null, property);
-    return bean(FacesContext.getCurrentInstance());
+    return page;
   }
 
   /** Looked up once a request, for nearly every expression of a page begins with it. */
-  private static Object bean(FacesContext faces) {
+  static Object page(FacesContext faces) {
     String name = Place.current(faces).bean();
     String key = PageELResolver.class.getName() + "." + name;
     Object known = faces.getAttributes().get(key);
     if (known != null) return known;
-    Instance<Object> found = CDI.current().select(NamedLiteral.of(name));
-    if (!found.isResolvable()) return null;
-    Object bean = found.get();
+    Object bean = faces.getApplication().getELResolver().getValue(faces.getELContext(), null, name);
+    if (bean == null) return null;
     faces.getAttributes().put(key, bean);
     return bean;
   }

@@ -1,6 +1,5 @@
 package org.dandang.web.frame;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +16,9 @@ public class SpokenLanguage extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext faces) {
-    return CDI.current().select(Language.class).get().locale();
+    return faces
+        .getApplication()
+        .evaluateExpressionGet(faces, "#{language}", Language.class)
+        .locale();
   }
 }

@@ -1,8 +1,11 @@
 package org.dandang.web.personnel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,5 +68,11 @@ public class CadresPage extends ListPage<CadreLine> {
 
   public List<Sex> getSexes() {
     return List.of(Sex.values());
+  }
+
+  /** What the address of a file says besides its number: the day that the list looks at. */
+  public String getThen() {
+    String day = getFilters().get("asOf");
+    return day == null || day.isBlank() ? "" : "&asOf=" + URLEncoder.encode(day, UTF_8);
   }
 }
