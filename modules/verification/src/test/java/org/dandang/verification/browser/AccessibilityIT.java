@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dandang.verification.system.Beside;
 import org.dandang.verification.system.Pages;
 import org.dandang.web.frame.PageRight;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * P27: every page of the menu, as axe-core sees it, as a telephone shows it and as an English
  * reader finds it: nothing serious, nothing cut off, no label in the other language.
  */
+@Beside
 class AccessibilityIT {
   private static final int TELEPHONE = 390;
   private static final int SCREEN = 1366;

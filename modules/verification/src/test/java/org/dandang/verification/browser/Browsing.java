@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.dandang.verification.system.RunningServer;
 
-/** One browser per run; each visitor has a context of their own. */
+/** One browser per row of tests; each visitor has a context of their own. */
 final class Browsing {
-  private static Browser browser;
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsing::launch);
 
   private Browsing() {}
 
@@ -51,14 +51,15 @@ final class Browsing {
     return stranger(RunningServer.shared(), width, height);
   }
 
-  private static synchronized Visitor stranger(RunningServer server, int width, int height) {
-    if (browser == null) browser = launch();
+  private static Visitor stranger(RunningServer server, int width, int height) {
     BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("zh-CN")
-                .setAcceptDownloads(true));
+        BROWSER
+            .get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setLocale("zh-CN")
+                    .setAcceptDownloads(true));
     context.setDefaultTimeout(30_000);
     Page page = context.newPage();
     List<String> complaints = new ArrayList<>();

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.dandang.verification.system.Beside;
 import org.dandang.verification.system.OtherCounty;
 import org.dandang.verification.system.Rest;
 import org.junit.jupiter.api.Test;
 
 /** A frozen overview keeps its wording when its template is withdrawn and deleted. */
+@Beside
 class FrozenWordingIT {
   @Test
   void page_and_files_say_the_same_when_the_template_is_gone() throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A full disk: at the start, and under a server that runs. */
+@Beside
 class FullDiskIT {
   private static final int MOST_ACTS = 400;
   private static final int MOST_SECONDS = 90;

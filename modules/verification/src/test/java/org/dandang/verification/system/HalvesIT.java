@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same application twice, each half with its own database and nothing between them but files: a
  * person and a unit, a letter and its answer, and the figures find their way, and nothing else.
  */
+@Beside
 class HalvesIT {
   private static final Map<String, String> COUNTY = Map.of("DANDANG_COUNTY", "451425");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nothing is hard-wired: the same WAR with another county's records gives that county's figures,
  * and whatever is done to one record changes exactly the figures that it should.
  */
+@Beside
 class OtherCountyIT {
   private static Rest rest;
   private static Map<String, Long> atFirst;

@@ -7,13 +7,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the product does when it is killed, and what it says when it cannot start. */
+@Beside
 class ResilienceIT {
+  private static final int MOST_LOOKS = 90;
+
   @TempDir private Path folder;
 
   @Test
@@ -25,7 +29,7 @@ class ResilienceIT {
     RunningServer again = RunningServer.start(data, Map.of());
     try {
       again.awaitReady();
-      assertThat(figures(again)).isEqualTo(figures(RunningServer.shared()));
+      assertThatFiguresBecomeTheSame(again, RunningServer.shared());
       assertThatAnAccountIsLockedAfterElevenWrongPasswords(again);
       assertThatATokenEndsWithItsAccount(again);
     } finally {
@@ -56,6 +60,14 @@ class ResilienceIT {
                 "DANDANG_DB_PASSWORD", "nothing"));
     assertThat(server.awaitExit()).isNotZero();
     assertThat(server.console()).contains("数据库").doesNotContain("\tat ");
+  }
+
+  /** The shared server may have a motion of another test for a while, until it is voided. */
+  private static void assertThatFiguresBecomeTheSame(RunningServer one, RunningServer other) {
+    Map<String, Long> expected = figures(one);
+    for (int look = 0; look < MOST_LOOKS && !figures(other).equals(expected); look++)
+      RunningServer.pause(Duration.ofSeconds(2));
+    assertThat(figures(other)).isEqualTo(expected);
   }
 
   private static void assertThatAnAccountIsLockedAfterElevenWrongPasswords(RunningServer server) {

@@ -27,6 +27,7 @@ public final class RunningServer {
   private static final Path SCRIPT = Path.of("..", "launcher", "run");
   private static final Duration PATIENCE =
       Duration.ofMinutes(Integer.getInteger("server.patience.minutes", 5));
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static RunningServer shared;
 
   private final Process process;
@@ -158,7 +159,7 @@ public final class RunningServer {
         stop();
         throw new IllegalStateException("The server did not become ready:\n" + console());
       }
-      pause();
+      pause(BETWEEN_LOOKS);
     }
   }
 
@@ -169,7 +170,7 @@ public final class RunningServer {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new IllegalStateException("Not on the console: " + text + "\n" + console());
       }
-      pause();
+      pause(BETWEEN_LOOKS);
     }
   }
 
@@ -202,9 +203,9 @@ public final class RunningServer {
     awaitExit();
   }
 
-  private static void pause() {
+  static void pause(Duration length) {
     try {
-      Thread.sleep(250);
+      Thread.sleep(length.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
