@@ -12,4 +12,13 @@ public interface FirstAdministrator {
    * where any account has a password. The code is for the operator who starts the server.
    */
   Optional<ResetCode> openIfNone();
+
+  /**
+   * A security administrator who has lost phone, recovery codes or password, and whom no second one
+   * can help: the second factor is withdrawn, all sessions end, and a reset begins. The code is for
+   * the operator who starts the server with {@code access.recover}.
+   *
+   * @throws IllegalStateException where nobody of that name is a security administrator
+   */
+  ResetCode recover(String account);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dandang.access.api.FirstAdministrator;
@@ -12,6 +13,7 @@ import org.dandang.access.api.ResetCode;
 import org.dandang.access.domain.Account;
 import org.dandang.access.domain.Accounts;
 import org.dandang.access.domain.Credential;
+import org.dandang.access.domain.Factors;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.time.Period;
@@ -22,14 +24,16 @@ import org.dandang.kernel.time.Period;
 @Permits(Role.SYSTEM_ADMINISTRATOR)
 class FirstAdministratorDesk implements FirstAdministrator {
   private Accounts accounts;
+  private Factors factors;
   private Resets resets;
   private Clock clock;
 
   protected FirstAdministratorDesk() {}
 
   @Inject
-  FirstAdministratorDesk(Accounts accounts, Resets resets, Clock clock) {
+  FirstAdministratorDesk(Accounts accounts, Factors factors, Resets resets, Clock clock) {
     this.accounts = accounts;
+    this.factors = factors;
     this.resets = resets;
     this.clock = clock;
   }
@@ -39,6 +43,27 @@ class FirstAdministratorDesk implements FirstAdministrator {
     if (accounts.anyPassword()) return Optional.empty();
     Account first = accounts.accountNamed(ACCOUNT).orElseGet(this::open);
     return Optional.of(resets.start(accounts.credential(first.id())));
+  }
+
+  @Override
+  public ResetCode recover(String name) {
+    Account lost =
+        accounts.accountNamed(name).filter(this::keepsRights).orElseThrow(() -> nobody(name));
+    factors.withdraw(lost.id());
+    lost.endSessions();
+    return resets.start(accounts.credential(lost.id()));
+  }
+
+  private boolean keepsRights(Account account) {
+    LocalDate today = LocalDate.now(clock);
+    return Account.rolesDuring(List.of(account), Period.of(today, today))
+        .contains(Role.SECURITY_ADMINISTRATOR);
+  }
+
+  private static IllegalStateException nobody(String name) {
+    return new IllegalStateException(
+        "access.recover：没有名为“%s”的安全保密管理员。There is no security administrator of that name."
+            .formatted(name));
   }
 
   private Account open() {

@@ -246,7 +246,7 @@ class AccountLifeTest {
 
   @Test
   void the_first_administrator_gets_in_by_a_code_and_only_while_nobody_can_sign_in() {
-    FirstAdministratorDesk desk = new FirstAdministratorDesk(book, resets, clock);
+    FirstAdministratorDesk desk = new FirstAdministratorDesk(book, factors, resets, clock);
     assertThat(desk.openIfNone()).isPresent();
     ResetCode again = desk.openIfNone().orElseThrow();
     ownOf(actor("anonymous", 1)).completeReset(FirstAdministrator.ACCOUNT, again.code(), GOOD);

@@ -211,6 +211,21 @@ class SecondFactorTest {
   }
 
   @Test
+  void the_operator_lets_the_only_security_administrator_in_again_and_nobody_else() {
+    AccountId id = account("secadmin", Role.SECURITY_ADMINISTRATOR);
+    account("handler", Role.PETITION_HANDLER);
+    enrolled("secadmin");
+    int before = book.get(id).sessions();
+    FirstAdministratorDesk desk =
+        new FirstAdministratorDesk(book, factors, new Resets(settings, clock), clock);
+    assertThat(desk.recover("secadmin").code()).isNotBlank();
+    assertThat(factors.find(id)).isEmpty();
+    assertThat(book.get(id).sessions()).isGreaterThan(before);
+    assertThatThrownBy(() -> desk.recover("handler")).hasMessageContaining("access.recover");
+    assertThatThrownBy(() -> desk.recover("nobody")).hasMessageContaining("access.recover");
+  }
+
+  @Test
   void nobody_withdraws_the_own_factor() {
     AccountId id = account("secadmin", Role.SECURITY_ADMINISTRATOR);
     enrolled("secadmin");

@@ -70,6 +70,10 @@ public class DatabaseStart {
   @ConfigProperty(name = "dandang.demo", defaultValue = "false")
   boolean demo;
 
+  @Inject
+  @ConfigProperty(name = "access.recover")
+  Optional<String> recover;
+
   @Inject StartState state;
   @Inject DatabaseBirth birth;
   @Inject Banner banner;
@@ -84,12 +88,27 @@ public class DatabaseStart {
     actors.run(STARTER, this::nameKind);
     actors.run(STARTER, keys::mustFit);
     state.migrated();
+    recover.filter(name -> !name.isBlank()).ifPresent(this::recover);
     if (banner.text().isEmpty()) {
       actors.run(STARTER, () -> first.openIfNone().ifPresent(DatabaseStart::show));
       state.sampled();
     } else {
       sample.load();
     }
+  }
+
+  private void recover(String account) {
+    actors.run(
+        STARTER,
+        () -> {
+          ResetCode code = first.recover(account);
+          LOG.log(
+              Level.WARNING,
+              "账号 {0} 的第二因素已撤销，请在 /reset.xhtml 以一次性重置码 {1} 重设密码（{2} 前有效），随后删除设置 access.recover。"
+                  + " The second factor of {0} is withdrawn: set a password with this code, then"
+                  + " take the setting access.recover out again.",
+              new Object[] {account, code.code(), code.until()});
+        });
   }
 
   /** What kind a database is stands in it from its first day. */
