@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * Finds a Chromium or a kin of it on this machine, fetches one where it can, and says what to
- * install where not.
+ * install where not. The one without a window costs half the time and comes first.
  */
 final class InstalledBrowser {
+  private static final String WINDOWLESS = "chromium-headless-shell";
+  private static final String USUAL = "chromium";
   private static final List<String> NAMES =
       List.of(
-          "chromium",
+          WINDOWLESS,
+          USUAL,
           "chromium-browser",
           "google-chrome",
           "google-chrome-stable",
@@ -54,15 +57,14 @@ final class InstalledBrowser {
   private static boolean fetched() {
     Path tool = Path.of("/usr/bin/apt-get");
     if (!Files.isExecutable(tool) || !System.getProperty("user.name").equals("root")) return false;
-    System.out.println("没有找到浏览器，正在安装 chromium … No browser found, installing chromium …");
+    System.out.println("没有找到浏览器，正在安装 Chromium … No browser found, installing Chromium …");
     return run(tool.toString(), "update")
-        && run(
-            tool.toString(),
-            "install",
-            "-y",
-            "--no-install-recommends",
-            "chromium",
-            "fonts-noto-cjk");
+        && (installed(tool, WINDOWLESS) || installed(tool, USUAL));
+  }
+
+  private static boolean installed(Path tool, String browser) {
+    return run(
+        tool.toString(), "install", "-y", "--no-install-recommends", browser, "fonts-noto-cjk");
   }
 
   private static boolean run(String... command) {
