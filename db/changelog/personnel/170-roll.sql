@@ -21,6 +21,9 @@ create table personnel_name_sign (
 create function personnel_enrol(people bigint[]) returns void
   language plpgsql as $$
 begin
+  if cardinality(people) = 0 then
+    return;
+  end if;
   perform from personnel_person where id = any (people) order by id for no key update;
   delete from personnel_roll where cadre_id = any (people);
   insert into personnel_roll (cadre_id, unit_id, pinyin, birth, begins, ends)
@@ -34,28 +37,48 @@ begin
 end
 $$;
 
-create function personnel_keep_roll() returns trigger
+-- Once for a statement, however many rows it wrote: a whole county comes in a few.
+create function personnel_enrol_entered() returns trigger
   language plpgsql as $$
 begin
-  perform personnel_enrol(array[
-    case when tg_op <> 'INSERT' then old.person_id end,
-    case when tg_op <> 'DELETE' then new.person_id end]);
+  perform personnel_enrol(array(select distinct person_id from entered order by 1));
   return null;
 end
 $$;
 
-create function personnel_keep_person_on_roll() returns trigger
+create function personnel_enrol_changed() returns trigger
   language plpgsql as $$
 begin
-  if tg_op <> 'INSERT' then
-    delete from personnel_name_sign
-     where sign in (select regexp_split_to_table(old.name, '')) and pinyin = old.pinyin and cadre_id = old.id;
-  end if;
-  if tg_op <> 'DELETE' then
+  perform personnel_enrol(array(select person_id from was union select person_id from entered order by 1));
+  return null;
+end
+$$;
+
+create function personnel_enrol_gone() returns trigger
+  language plpgsql as $$
+begin
+  perform personnel_enrol(array(select distinct person_id from was order by 1));
+  return null;
+end
+$$;
+
+create function personnel_keep_signs() returns trigger
+  language plpgsql as $$
+begin
+  insert into personnel_name_sign (sign, pinyin, cadre_id)
+  select distinct regexp_split_to_table(name, ''), pinyin, id from entered where not voided;
+  return null;
+end
+$$;
+
+create function personnel_keep_changed_person() returns trigger
+  language plpgsql as $$
+begin
+  delete from personnel_name_sign
+   where sign in (select regexp_split_to_table(old.name, '')) and pinyin = old.pinyin and cadre_id = old.id;
+  if tg_op = 'UPDATE' then
     insert into personnel_name_sign (sign, pinyin, cadre_id)
     select distinct regexp_split_to_table(new.name, ''), new.pinyin, new.id where not new.voided;
-  end if;
-  if tg_op = 'UPDATE' then
     perform personnel_enrol(array[new.id]);
   end if;
   return null;
@@ -84,30 +107,40 @@ create index personnel_person_education on personnel_person (education);
 analyze personnel_roll;
 analyze personnel_name_sign;
 
-create trigger personnel_person_is_on_roll after insert or delete on personnel_person
-  for each row execute function personnel_keep_person_on_roll();
+create trigger personnel_person_has_signs after insert on personnel_person
+  referencing new table as entered for each statement execute function personnel_keep_signs();
 create trigger personnel_person_stays_on_roll after update on personnel_person
   for each row when ((old.name, old.pinyin, old.birth, old.voided) is distinct from (new.name, new.pinyin, new.birth, new.voided))
-  execute function personnel_keep_person_on_roll();
-create trigger personnel_cadre_period_is_on_roll after insert or update or delete on personnel_cadre_period
-  for each row execute function personnel_keep_roll();
+  execute function personnel_keep_changed_person();
+create trigger personnel_person_leaves_roll after delete on personnel_person
+  for each row execute function personnel_keep_changed_person();
+create trigger personnel_cadre_period_is_on_roll after insert on personnel_cadre_period
+  referencing new table as entered for each statement execute function personnel_enrol_entered();
+create trigger personnel_cadre_period_stays_on_roll after update on personnel_cadre_period
+  referencing old table as was new table as entered for each statement execute function personnel_enrol_changed();
+create trigger personnel_cadre_period_leaves_roll after delete on personnel_cadre_period
+  referencing old table as was for each statement execute function personnel_enrol_gone();
 create trigger personnel_engagement_is_on_roll after insert on personnel_engagement
-  for each row when (new.kind = 'ESTABLISHMENT') execute function personnel_keep_roll();
+  referencing new table as entered for each statement execute function personnel_enrol_entered();
 create trigger personnel_engagement_stays_on_roll after update on personnel_engagement
-  for each row when ((new.kind = 'ESTABLISHMENT' or old.kind = 'ESTABLISHMENT')
-                     and (old.kind, old.person_id, old.unit_id, old.begins, old.ends) is distinct from (new.kind, new.person_id, new.unit_id, new.begins, new.ends))
-  execute function personnel_keep_roll();
+  referencing old table as was new table as entered for each statement execute function personnel_enrol_changed();
 create trigger personnel_engagement_leaves_roll after delete on personnel_engagement
-  for each row when (old.kind = 'ESTABLISHMENT') execute function personnel_keep_roll();
+  referencing old table as was for each statement execute function personnel_enrol_gone();
 --rollback drop index personnel_person_education;
 --rollback drop index personnel_person_ethnic;
 --rollback drop trigger personnel_engagement_leaves_roll on personnel_engagement;
 --rollback drop trigger personnel_engagement_stays_on_roll on personnel_engagement;
 --rollback drop trigger personnel_engagement_is_on_roll on personnel_engagement;
+--rollback drop trigger personnel_cadre_period_leaves_roll on personnel_cadre_period;
+--rollback drop trigger personnel_cadre_period_stays_on_roll on personnel_cadre_period;
 --rollback drop trigger personnel_cadre_period_is_on_roll on personnel_cadre_period;
+--rollback drop trigger personnel_person_leaves_roll on personnel_person;
 --rollback drop trigger personnel_person_stays_on_roll on personnel_person;
---rollback drop trigger personnel_person_is_on_roll on personnel_person;
---rollback drop function personnel_keep_person_on_roll();
---rollback drop function personnel_keep_roll();
+--rollback drop trigger personnel_person_has_signs on personnel_person;
+--rollback drop function personnel_keep_changed_person();
+--rollback drop function personnel_keep_signs();
+--rollback drop function personnel_enrol_gone();
+--rollback drop function personnel_enrol_changed();
+--rollback drop function personnel_enrol_entered();
 --rollback drop function personnel_enrol(bigint[]);
 --rollback drop table personnel_name_sign, personnel_roll;
