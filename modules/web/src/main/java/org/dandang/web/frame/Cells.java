@@ -149,12 +149,8 @@ public class Cells {
   }
 
   /** What a cell or fact shows: the value given, else the record's component of that name. */
-  public Object of(Object row, String component, Object given) {
-    return given == null ? read(row, component) : given;
-  }
-
-  /** The component of that name; null where the row has none. */
-  static Object read(Object row, String component) {
+  static Object of(Object row, String component, Object given) {
+    if (given != null) return given;
     return row instanceof Record shown
         ? RecordELResolver.read(shown, component).orElse(null)
         : null;

@@ -50,6 +50,6 @@ public class ListCell extends UIComponentBase {
         + folder
         + opens
         + ".xhtml?id="
-        + Cells.number(Cells.read(column.row(faces), "id"));
+        + Cells.number(Cells.of(column.row(faces), "id", null));
   }
 }

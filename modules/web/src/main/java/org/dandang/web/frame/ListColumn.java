@@ -111,7 +111,7 @@ public class ListColumn extends Column {
   /** What the cell of this row shows. */
   Object value(FacesContext faces) {
     Object value = given == null ? null : given.getValue(faces.getELContext());
-    return value == null ? Cells.read(row(faces), name) : value;
+    return Cells.of(row(faces), name, value);
   }
 
   Object row(FacesContext faces) {

@@ -61,9 +61,9 @@ class CellsTest {
   @Test
   void a_cell_shows_the_component_of_its_name_unless_another_value_is_given() {
     Row row = new Row(new PersonId(7), Optional.of("a"));
-    assertThat(cells.of(row, "note", null)).isEqualTo(Optional.of("a"));
-    assertThat(cells.of(row, "note", "b")).isEqualTo("b");
-    assertThat(cells.of(row, "nothing", null)).isNull();
+    assertThat(Cells.of(row, "note", null)).isEqualTo(Optional.of("a"));
+    assertThat(Cells.of(row, "note", "b")).isEqualTo("b");
+    assertThat(Cells.of(row, "nothing", null)).isNull();
   }
 
   @Test
