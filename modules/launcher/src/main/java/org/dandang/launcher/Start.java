@@ -119,6 +119,10 @@ final class Start {
     if (demo) {
       console.say("演示账号 Demo sign-ins:");
       DemoAccounts.show(distribution.war(), console);
+      console.say(
+          "信访举报网上平台（演示） Public portal of the demo: http://portal.localhost:"
+              + address.port()
+              + "/");
     }
     console.say("按 Ctrl-C 停止。Ctrl-C stops it.");
   }

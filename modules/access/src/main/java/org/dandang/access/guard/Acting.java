@@ -1,5 +1,8 @@
 package org.dandang.access.guard;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +66,17 @@ final class Acting {
   /** The same actor at the beginning of another thread. */
   Acting again() {
     return new Acting(name, person, roles, grants, brought);
+  }
+
+  /** The moment that is written down; of whoever came to the portal, the day alone. */
+  Instant at(Clock clock) {
+    Instant now = clock.instant();
+    if (!isThePortal()) return now;
+    return now.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+  }
+
+  private boolean isThePortal() {
+    return name.equals(NamedActor.PORTAL.name()) && person.isEmpty() && roles.isEmpty();
   }
 
   String name() {

@@ -106,7 +106,7 @@ public class Doorkeeper implements Serializable {
       Acting acting, AuditEntry.Kind kind, String task, InvocationContext call, String outcome) {
     trail.apart(
         new AuditEntry(
-            clock.instant(),
+            acting.at(clock),
             acting.name(),
             AuditEntry.roles(acting.roles()),
             kind,

@@ -74,7 +74,7 @@ public class Witness implements Serializable {
 
   private AuditEntry entry(Acting acting, InvocationContext call) {
     return new AuditEntry(
-        clock.instant(),
+        acting.at(clock),
         acting.name(),
         AuditEntry.roles(acting.roles()),
         AuditEntry.Kind.CALL,

@@ -21,12 +21,14 @@ import org.dandang.access.application.SignIns;
 import org.dandang.access.application.Tokens;
 import org.dandang.access.domain.Caller;
 import org.dandang.access.domain.Callers;
+import org.dandang.kernel.half.PortalAddress;
 
 /**
  * The only way in. A token comes first, then name and password that the sign-in page hands over and
  * the code that the page after it does, then the session's own caller; whoever has none of them and
  * wants a protected page is sent to the sign-in page. The session is asked here and not by the
- * container, so that it goes on at another node. Between password and code nobody is signed in.
+ * container, so that it goes on at another node. Between password and code nobody is signed in. At
+ * the portal's host name nobody signs in at all.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -39,6 +41,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private FactorDemand demand;
   private AccessSettings settings;
   private Clock clock;
+  private PortalAddress portal;
 
   protected SignInMechanism() {}
 
@@ -49,18 +52,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       Callers callers,
       FactorDemand demand,
       AccessSettings settings,
-      Clock clock) {
+      Clock clock,
+      PortalAddress portal) {
     this.signIns = signIns;
     this.tokens = tokens;
     this.callers = callers;
     this.demand = demand;
     this.settings = settings;
     this.clock = clock;
+    this.portal = portal;
   }
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (portal.is(request.getServerName())) return Portal.answer(request, response, context);
     String authorization = request.getHeader("Authorization");
     if (authorization != null && authorization.startsWith(BEARER))
       return byToken(authorization.substring(BEARER.length()).strip(), request, response, context);

@@ -20,6 +20,11 @@ public interface Actor {
    */
   Scope scope();
 
+  /** Whether only the day of what is done is kept: nobody is to learn when a report came. */
+  default boolean leavesTheDayOnly() {
+    return name().equals(NamedActor.PORTAL.name()) && person().isEmpty() && roles().isEmpty();
+  }
+
   default boolean is(Role role) {
     return roles().contains(role);
   }

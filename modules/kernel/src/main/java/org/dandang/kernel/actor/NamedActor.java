@@ -4,6 +4,12 @@ import java.util.Set;
 
 /** A job or loader that acts under its own name with stated roles, within a scope. */
 public record NamedActor(String name, Set<Role> roles, Scope scope) {
+  /**
+   * Whoever comes to the public portal, each like every other. Of what is done under this name the
+   * day is kept and never the hour.
+   */
+  public static final NamedActor PORTAL = new NamedActor("portal", Set.of());
+
   public NamedActor {
     roles = Set.copyOf(roles);
   }

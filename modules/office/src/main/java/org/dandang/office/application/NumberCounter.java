@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.office.domain.series.GivenNumber;
@@ -29,10 +30,10 @@ class NumberCounter implements NumberSeries {
 
   @Override
   public String next(String kind, int year) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    LocalDateTime at = actor.leavesTheDayOnly() ? now.truncatedTo(ChronoUnit.DAYS) : now;
     int ordinal = numbers.locked(kind, year).next();
-    GivenNumber number =
-        new GivenNumber(
-            numbers.nextId(), kind, year, ordinal, LocalDateTime.now(clock), actor.name());
+    GivenNumber number = new GivenNumber(numbers.nextId(), kind, year, ordinal, at, actor.name());
     numbers.add(number);
     return number.text();
   }

@@ -7,6 +7,8 @@ public enum Channel {
   CALL,
   ORAL,
   NETWORK,
+  /** The public portal of the county itself. */
+  PORTAL,
   REFERRED,
   INSPECTION
 }

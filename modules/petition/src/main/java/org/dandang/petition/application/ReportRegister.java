@@ -29,17 +29,24 @@ class ReportRegister {
   private Sealer sealer;
   private DataKeys keys;
   private Clocks clocks;
+  private SealedPost post;
 
   protected ReportRegister() {}
 
   @Inject
   ReportRegister(
-      Reports reports, NumberSeries numbers, Sealer sealer, DataKeys keys, Clocks clocks) {
+      Reports reports,
+      NumberSeries numbers,
+      Sealer sealer,
+      DataKeys keys,
+      Clocks clocks,
+      SealedPost post) {
     this.reports = reports;
     this.numbers = numbers;
     this.sealer = sealer;
     this.keys = keys;
     this.clocks = clocks;
+    this.post = post;
   }
 
   Report enter(
@@ -78,7 +85,7 @@ class ReportRegister {
   String sealed(ReportId id, SealedPart part) {
     SealedReport sealed = reports.sealed(id);
     return part == SealedPart.TEXT
-        ? sealed.text(keys, sealer)
+        ? sealed.text(keys, sealer) + post.written(id)
         : sealed.identity(keys, sealer).orElseThrow(NoIdentityKept::new);
   }
 
@@ -86,9 +93,19 @@ class ReportRegister {
   String takeOut(ReportId id) {
     SealedReport sealed = reports.sealed(id);
     String from = sealed.identity(keys, sealer).map(name -> name + "\n").orElse("");
-    String whole = from + sealed.text(keys, sealer);
+    String whole = from + sealed.text(keys, sealer) + post.takeOut(id);
     reports.destroySealed(id);
     return whole;
+  }
+
+  /** What a report says, with everything that was written to and fro. */
+  String wholeText(ReportId id) {
+    return sealed(id, SealedPart.TEXT);
+  }
+
+  /** What the register adds to the sealed text of a report. */
+  void saysBesides(ReportId id, String more) {
+    reports.sealed(id).saysBesides(more, keys, sealer);
   }
 
   /** What a report says, for the check of a letter of inquiry. */

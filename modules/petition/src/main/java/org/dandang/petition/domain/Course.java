@@ -156,6 +156,20 @@ public class Course {
     stage = first ? CourseStage.IN_REVIEW : CourseStage.IN_REREVIEW;
   }
 
+  /** The last day on which the petitioner may ask for the next look; empty if he may not on it. */
+  public Optional<LocalDate> mayAskUntil(LocalDate on) {
+    if (kind != ReportKind.APPEAL || opinions.isEmpty() || !last().isServed())
+      return Optional.empty();
+    return clocks.stream()
+        .filter(
+            clock ->
+                clock.isRunning(ClockKind.REVIEW_REQUEST)
+                    || clock.isRunning(ClockKind.REREVIEW_REQUEST))
+        .filter(clock -> !clock.isOver(on))
+        .flatMap(clock -> clock.due().stream())
+        .findFirst();
+  }
+
   public boolean runs(ClockKind which) {
     return clocks.stream().anyMatch(clock -> clock.isRunning(which));
   }

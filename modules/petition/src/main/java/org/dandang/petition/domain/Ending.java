@@ -52,6 +52,16 @@ class Ending implements Serializable {
     return told;
   }
 
+  /** Objected to in writing, after or without a telling. */
+  Ending objected(String where) {
+    Ending objected = concluded(concludedOn);
+    objected.fedBackOn = fedBackOn;
+    objected.manner = manner;
+    objected.second = second;
+    objected.objection = where;
+    return objected;
+  }
+
   Optional<String> objection() {
     return Optional.ofNullable(objection);
   }

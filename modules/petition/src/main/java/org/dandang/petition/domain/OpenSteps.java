@@ -42,7 +42,8 @@ public final class OpenSteps {
 
   private void intake() {
     boolean waits = report.state() == ReportState.RECEIVED;
-    offer(waits && registers && report.reviewer().isEmpty(), ReportStep.LAY_BEFORE);
+    boolean unread = report.isToBeRegistered() && !report.kind().isGeneral();
+    offer(waits && registers && report.reviewer().isEmpty() && !unread, ReportStep.LAY_BEFORE);
     offer(waits && reviews, ReportStep.ROUTE);
     boolean accepted = report.state() == ReportState.ACCEPTED && reviews;
     offer(accepted, report.kind().isGeneral() ? ReportStep.ENTRUST : ReportStep.OPEN_CLUE);

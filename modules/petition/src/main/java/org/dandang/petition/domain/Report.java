@@ -138,9 +138,46 @@ public class Report {
         new Allegation(allegation, this, allegations.size() + 1, subject, label, issue));
   }
 
+  /** It came through the portal, and nobody has said yet whom it is about. */
+  public boolean isToBeRegistered() {
+    return channel == Channel.PORTAL
+        && state == ReportState.RECEIVED
+        && allegations.isEmpty()
+        && !isVoided();
+  }
+
+  /** Who registers it reads it while it waits, as whoever opens a letter does. */
+  public boolean isOpenedBy(PersonId person) {
+    return channel == Channel.PORTAL
+        && state == ReportState.RECEIVED
+        && person.equals(registrar)
+        && !isVoided();
+  }
+
+  public void mustBeRegistered() {
+    if (!isToBeRegistered()) throw new WrongState(state);
+  }
+
+  /** Whether whoever handed it in can still add to it. */
+  public boolean takesMore() {
+    return !isVoided() && passing().on().isEmpty();
+  }
+
+  /** Of an accusation whose result is there; a general petition has its own times (JJ-27). */
+  public boolean isOpenToObjection() {
+    return !isVoided() && !kind().isGeneral() && state == ReportState.CONCLUDED;
+  }
+
+  /** Whoever holds the receipt does not agree; what he says lies sealed. */
+  public void objected(String where) {
+    if (!isOpenToObjection()) throw new NothingToObject();
+    ending = ending().objected(where);
+  }
+
   /** Whoever is to decide where it goes sees it from now on; nobody concerned may (E2, E13). */
   public void laidBefore(PersonId chief, Recusal recusal, LocalDate on) {
     must(ReportState.RECEIVED);
+    if (isToBeRegistered() && !kind().isGeneral()) throw new AccusationOfNobody();
     if (chief.equals(registrar)) throw new OwnApproval(chief);
     recusal.check(chief, subjects(), on);
     clue = Clue.before(chief);

@@ -49,6 +49,18 @@ public class SealedReport {
     if (key == null) seal(identity(keys, sealer), text(keys, sealer), keys.make());
   }
 
+  /** The report's own key, for what lies beside it. */
+  public DataKey key(DataKeys keys, Sealer sealer) {
+    giveOwnKey(keys, sealer);
+    return keys.open(key);
+  }
+
+  /** What the register says besides, sealed with it. */
+  public void saysBesides(String more, DataKeys keys, Sealer sealer) {
+    DataKey own = key(keys, sealer);
+    text = own.seal(place("text"), text(keys, sealer) + more);
+  }
+
   private void seal(Optional<String> who, String what, DataKey own) {
     identity = who.map(name -> own.seal(place("identity"), name)).orElse(null);
     text = own.seal(place("text"), what);

@@ -43,7 +43,8 @@ class MergedPersons {
           of("petition_report", "reviewer").apartFrom("first_handler", "second_handler"),
           of("petition_unsealing", "requester").apartFrom("decided_by"),
           of("petition_unsealing", "decided_by").apartFrom("requester"),
-          of("petition_look", "viewer"));
+          of("petition_look", "viewer"),
+          of("petition_message", "signer"));
 
   @PersistenceContext(unitName = "petition")
   EntityManager em;

@@ -7,14 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
+import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.MessageKind;
+import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.UnsealingState;
 import org.dandang.petition.domain.Report;
 
@@ -31,7 +36,7 @@ class PetitionWork implements WorkItemSource {
   public List<WorkItem> waiting(LocalDate today, int limit) {
     if (actor.person().isEmpty()) return List.of();
     if (!actor.is(PETITION_HANDLER) && !actor.is(DISCIPLINE_REVIEWER)) return List.of();
-    return Stream.of(unsealings(limit), reports(limit), letters(limit))
+    return Stream.of(unsealings(limit), fromThePortal(limit), reports(limit), letters(limit))
         .flatMap(items -> items)
         .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MIN)))
         .limit(limit)
@@ -69,6 +74,53 @@ class PetitionWork implements WorkItemSource {
                     "/petition/report.xhtml?id=" + row[1],
                     Optional.of((LocalDate) row[2]),
                     Optional.of("JD-28")));
+  }
+
+  /** What waits to be opened and registered, and what somebody wrote who has no answer yet. */
+  private Stream<WorkItem> fromThePortal(int limit) {
+    Stream<Report> unread =
+        portal(
+            "r.registrar = :me and r.state = :received and not exists"
+                + " (select a.id from Allegation a where a.report = r)",
+            limit,
+            Map.of("received", ReportState.RECEIVED));
+    Stream<Report> unanswered =
+        portal(
+            "exists (select m.id from Message m where m.report = r.id and m.kind <> :answer"
+                + " and not exists (select n.id from Message n where n.report = r.id"
+                + " and n.kind = :answer and n.id > m.id))",
+            limit,
+            Map.of("answer", MessageKind.ANSWER));
+    return Stream.concat(
+        unread.map(report -> portalItem("petition.work.portal", report)),
+        unanswered.map(report -> portalItem("petition.work.message", report)));
+  }
+
+  private Stream<Report> portal(String which, int limit, Map<String, Object> values) {
+    TypedQuery<Report> query =
+        em.createQuery(
+                "select r from Report r where r.channel = :portal and r.standing.voided = false"
+                    + " and r.passing.on is null and "
+                    + which
+                    + " and "
+                    + Own.REPORT
+                    + " order by r.receivedOn, r.id",
+                Report.class)
+            .setParameter("portal", Channel.PORTAL)
+            .setParameter("me", Own.me(actor))
+            .setMaxResults(limit);
+    values.forEach(query::setParameter);
+    return query.getResultStream();
+  }
+
+  private static WorkItem portalItem(String kind, Report report) {
+    return new WorkItem(
+        "petition",
+        kind,
+        report.number(),
+        "/petition/portalPost.xhtml?id=" + report.id().value(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Requests to unseal that wait for the reviewer. */

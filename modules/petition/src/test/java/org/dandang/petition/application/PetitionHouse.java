@@ -21,7 +21,10 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.actor.Staff;
+import org.dandang.kernel.desk.CleanCopies;
+import org.dandang.kernel.desk.CleanCopies.CleanCopy;
 import org.dandang.kernel.desk.NumberSeries;
+import org.dandang.kernel.desk.SecretHashes;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.LabelThen;
@@ -62,6 +65,8 @@ final class PetitionHouse {
   private final House house;
   private final Set<Set<PersonId>> related = new HashSet<>();
   private final Set<PersonId> superiors = new HashSet<>();
+  private List<PersonId> office = List.of();
+  private boolean portal;
   private Optional<PersonId> acting = Optional.empty();
   private Instant now = Instant.parse("2026-01-05T02:00:00Z");
 
@@ -71,7 +76,9 @@ final class PetitionHouse {
             .lend(new Acting())
             .lend(new People())
             .lend(new Order())
-            .lend((Staff) role -> List.of())
+            .lend((Staff) role -> role == Role.PETITION_HANDLER ? office : List.of())
+            .lend(new Hashes())
+            .lend((CleanCopies) (field, file) -> new CleanCopy("image/png", file))
             .lend((NumberSeries) (kind, year) -> kind + "〔" + year + "〕" + NEXT.incrementAndGet())
             .lend(new Mirror())
             .lend(new Ticking())
@@ -95,6 +102,21 @@ final class PetitionHouse {
     } finally {
       acting = Optional.empty();
     }
+  }
+
+  /** As nobody in particular, who has come to the portal. */
+  <T> T atThePortal(Supplier<T> work) {
+    portal = true;
+    try {
+      return house.call(work);
+    } finally {
+      portal = false;
+    }
+  }
+
+  /** Who works in the petition office. */
+  void office(PersonId... handlers) {
+    office = List.of(handlers);
   }
 
   void as(PersonId who, Supplier<?> work) {
@@ -172,6 +194,37 @@ final class PetitionHouse {
                     .longValue());
   }
 
+  /** How many messages and files lie with a report. */
+  long postOf(ReportId report) {
+    return count("petition_message", report) + count("petition_enclosure", report);
+  }
+
+  /** How often somebody looked at what is sealed about a report. */
+  long looksAt(ReportId report) {
+    return TestUnit.of("petition")
+        .inTransaction(
+            em ->
+                ((Number)
+                        em.createNativeQuery(
+                                "select count(*) from petition_look l join petition_unsealing u"
+                                    + " on u.id = l.unsealing_id where u.report_id = ?1")
+                            .setParameter(1, report.value())
+                            .getSingleResult())
+                    .longValue());
+  }
+
+  private static long count(String table, ReportId report) {
+    return TestUnit.of("petition")
+        .inTransaction(
+            em ->
+                ((Number)
+                        em.createNativeQuery(
+                                "select count(*) from " + table + " where report_id = ?1")
+                            .setParameter(1, report.value())
+                            .getSingleResult())
+                    .longValue());
+  }
+
   /** Every row of every table of petition, as text; the sealed ones with their bytes read. */
   String dump() {
     StringBuilder all = new StringBuilder();
@@ -202,7 +255,7 @@ final class PetitionHouse {
   private final class Acting implements Actor {
     @Override
     public String name() {
-      return "tester";
+      return portal ? "portal" : "tester";
     }
 
     @Override
@@ -212,12 +265,30 @@ final class PetitionHouse {
 
     @Override
     public Set<Role> roles() {
-      return Set.of(Role.PETITION_HANDLER, Role.DISCIPLINE_REVIEWER);
+      return portal ? Set.of() : Set.of(Role.PETITION_HANDLER, Role.DISCIPLINE_REVIEWER);
     }
 
     @Override
     public Scope scope() {
       return Scope.ALL;
+    }
+  }
+
+  /** Quick, and as one-way as a test needs. */
+  private static final class Hashes implements SecretHashes {
+    @Override
+    public String of(String secret) {
+      return "hash:" + secret.hashCode();
+    }
+
+    @Override
+    public boolean matches(String secret, String kept) {
+      return of(secret).equals(kept);
+    }
+
+    @Override
+    public String ofNobody() {
+      return "hash:none";
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.ApproveFinding;
@@ -43,7 +44,8 @@ public final class PaperReports {
   /** Days from the receipt of a report to its conclusion. */
   static final int CONCLUDED = 52;
 
-  private static final Channel[] CHANNELS = Channel.values();
+  private static final Channel[] CHANNELS =
+      Stream.of(Channel.values()).filter(one -> one != Channel.PORTAL).toArray(Channel[]::new);
 
   private final PetitionDesk desk;
   private final InquiryDesk inquiries;

@@ -19,6 +19,7 @@ class PetitionPages implements PageTable {
         PageRight.inner("/petition/act.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/unsealings.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/portalPost.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/handover.xhtml", PETITION_HANDLER),
         PageRight.inner("/petition/unsealing.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/report.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.PetitionDesk;
@@ -34,7 +35,8 @@ public class TakeInPage implements Serializable {
     return List.of(ReportKind.values());
   }
 
+  /** What comes through the portal is taken in by the portal alone. */
   public List<Channel> getChannels() {
-    return List.of(Channel.values());
+    return Stream.of(Channel.values()).filter(one -> one != Channel.PORTAL).toList();
   }
 }
