@@ -20,11 +20,11 @@ import java.util.Optional;
  */
 public record HandIn(
     @NotNull ReportKind kind,
-    @NotNull Optional<@NotBlank @Size(max = 100) String> name,
-    @NotNull Optional<@NotBlank @Size(max = 200) String> contact,
-    @NotNull Optional<@NotBlank @Size(max = 200) String> about,
-    @NotNull Optional<@NotBlank @Size(max = 200) String> unit,
-    @NotNull Optional<@NotBlank @Size(max = 200) String> when,
+    @NotNull Optional<@Size(min = 1, max = 100) String> name,
+    @NotNull Optional<@Size(min = 1, max = 200) String> contact,
+    @NotNull Optional<@Size(min = 1, max = 200) String> about,
+    @NotNull Optional<@Size(min = 1, max = 200) String> unit,
+    @NotNull Optional<@Size(min = 1, max = 200) String> when,
     @NotBlank @Size(max = 18_000) String happened,
     boolean feedback,
     boolean protection,

@@ -38,6 +38,9 @@ import org.dandang.sample.SampleStep;
  */
 @ApplicationScoped
 public class PortalStep implements SampleStep {
+  /** Enough to find one who is close to nobody in the office. */
+  private static final int ASKED = 40;
+
   @Inject Casting casting;
   @Inject PortalDesk portal;
   @Inject PostDesk post;
@@ -62,7 +65,7 @@ public class PortalStep implements SampleStep {
   @Override
   public void load(County county, RandomGenerator seed) {
     Cast cast = casting.cast(county);
-    PersonId subject = casting.crowd(county, County.Share.PETITION, cast, 1).next(1).get(0);
+    PersonId subject = casting.crowd(county, County.Share.PETITION, cast, ASKED).next(1).get(0);
     registered(cast, subject);
     answered(cast);
     handIn(
