@@ -38,10 +38,26 @@ public final class Sql {
    * knows it, and keeps its plan for as long as the day is asked for.
    */
   public Sql inForce(String alias, LocalDate day) {
-    String condition =
-        alias + ".begins <= ? and (" + alias + ".ends is null or " + alias + ".ends >= ?)";
+    return on(
+        day, alias + ".begins <= ? and (" + alias + ".ends is null or " + alias + ".ends >= ?)");
+  }
+
+  /** The same where an end is always known, be it the end of all days. */
+  public Sql lasting(String alias, LocalDate day) {
+    return on(day, alias + ".begins <= ? and " + alias + ".ends >= ?");
+  }
+
+  private Sql on(LocalDate day, String condition) {
     boolean plain = day.getYear() >= 1 && day.getYear() <= 9999;
     return plain ? add(condition.replace("?", "date '" + day + "'")) : add(condition, day, day);
+  }
+
+  /** The column holds one of these codes. */
+  public Sql oneOf(String column, Collection<?> codes) {
+    if (codes.isEmpty()) return add("and false");
+    String marks = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+    return add(
+        "and " + column + " in (" + marks + ")", codes.stream().map(Object::toString).toArray());
   }
 
   /** Nothing for all; a condition on the column otherwise. */

@@ -159,6 +159,33 @@ class RollIT {
     assertThat(listed(unit, LocalDate.of(2011, 1, 1))).containsExactly(person);
   }
 
+  @Test
+  void a_post_or_a_secondment_leaves_the_roll_as_it_is() throws SQLException {
+    UnitId unit = personnel.unit("县总工会");
+    PersonId person = personnel.cadre("陆兼", unit, "科员", Level.STAFF);
+    List<Long> before = writtenBy(person);
+    for (String kind : List.of("POST", "SECONDMENT"))
+      sql(
+          "insert into personnel_engagement (id, person_id, kind, unit_id, title, level, management,"
+              + " second_line, party_secretary, team_order, begins) values"
+              + " (nextval('personnel_person_seq') + 730000000, %s, '%s', %s, '', 'STAFF', 'UNIT',"
+                  .formatted(person, kind, unit)
+              + " false, false, 0, '2016-01-01')");
+    sql(
+        "update personnel_engagement set title = '副科长' where kind = 'POST' and person_id = "
+            + person);
+    sql("delete from personnel_engagement where kind = 'SECONDMENT' and person_id = " + person);
+    assertThat(writtenBy(person)).isEqualTo(before).hasSize(1);
+    sql("update personnel_engagement set begins = begins - 1 where person_id = " + person);
+    assertThat(writtenBy(person)).isNotEqualTo(before).hasSize(1);
+  }
+
+  /** The transactions that wrote the rows of the person. */
+  private static List<Long> writtenBy(PersonId person) throws SQLException {
+    return InventedLives.numbers(
+        "select xmin::text::bigint from personnel_roll where cadre_id = " + person);
+  }
+
   private long version(PersonId person) {
     return personnel.call(() -> personnel.get(PersonFiles.class).get(person)).version();
   }

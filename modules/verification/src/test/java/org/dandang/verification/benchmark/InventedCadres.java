@@ -13,6 +13,17 @@ import java.util.List;
 
 /** Fills the database of a benchmark with invented cadres, past the doors: only for measuring. */
 final class InventedCadres {
+  private static final List<String> TABLES =
+      List.of(
+          "person",
+          "engagement",
+          "cadre_period",
+          "grade_given",
+          "roll",
+          "name_sign",
+          "standing_now",
+          "standing_past");
+
   private final String url;
   private final String password;
 
@@ -33,8 +44,7 @@ final class InventedCadres {
       statement.execute(
           script.replace("(1, ?)", "(1, " + Math.max(0, size - count(statement)) + ")"));
       // As the server's own housekeeping would do in its time.
-      for (String table : List.of("person", "engagement", "cadre_period", "roll", "name_sign"))
-        statement.execute("vacuum analyze personnel_" + table);
+      for (String table : TABLES) statement.execute("vacuum analyze personnel_" + table);
     }
   }
 

@@ -21,6 +21,11 @@ record Matchings(RunningServer server, BiConsumer<String, String> table) {
     run(
         officer,
         page,
+        "matching, one industry and level",
+        Map.of("asking:industry", "HEALTH", "asking:level", "SECTION_DEPUTY"));
+    run(
+        officer,
+        page,
         "matching, one profession once found excellent",
         Map.of("asking:profession", "农学", "asking:minExcellent", "1"));
   }

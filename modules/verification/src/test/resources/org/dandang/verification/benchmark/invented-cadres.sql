@@ -55,13 +55,34 @@ select d.id, 1, s.sign || x.sign || y.sign, s.reading || ' ' || x.reading || ' '
 insert into personnel_cadre_period (id, person_id, establishment, ground, begins)
 select 2000000000 + id, id, 'CIVIL_SERVICE', '公开考录', date '2002-01-01' + (a % 5000)::integer from drawn;
 
-insert into personnel_engagement (id, person_id, kind, unit_id, title, level, management, second_line, party_secretary, team_order, begins)
+-- A third were promoted or moved posts since, half served elsewhere before, some are lent, some were in a village.
+insert into personnel_engagement (id, person_id, kind, unit_id, title, level, management, second_line, party_secretary, team_order, begins, ends)
 select kind.place + d.id, d.id, kind.kind, s.unit_id, case kind.kind when 'POST' then '科员' else '' end,
-       case when kind.kind = 'POST' and d.a % 20 = 0 then 'SECTION_DEPUTY' else 'STAFF' end, 'UNIT', false, false, 90,
-       date '2002-01-01' + (d.a % 5000)::integer
+       case when kind.kind = 'POST' and kind.ends is null and d.a % 20 = 0 then 'SECTION_DEPUTY' else 'STAFF' end,
+       'UNIT', false, false, 90, kind.begins, kind.ends
+  from (select drawn.*, date '2002-01-01' + (a % 5000)::integer as joined, (select count(*) from seat) as seats from drawn) d
+ cross join lateral (values
+         (3000000000, 'ESTABLISHMENT', d.b, d.joined, null::date, true),
+         (4000000000, 'POST', d.b, case when d.c % 3 = 0 then date '2017-01-01' else d.joined end, null, true),
+         (5000000000, 'POST', d.b, d.joined, date '2016-12-31', d.c % 3 = 0),
+         (6000000000, 'ESTABLISHMENT', d.d, date '1998-01-01', d.joined - 1, d.c % 2 = 0),
+         (7000000000, 'SECONDMENT', d.c, date '2018-01-01', date '2019-12-31', d.d % 30 = 0),
+         (8000000000, 'VILLAGE', d.a, date '2015-10-01', date '2017-09-30', d.d % 50 = 1)) kind(place, kind, seat, begins, ends, served)
+  join seat s on s.place = kind.seat % d.seats
+ where kind.served;
+
+-- Three years of annual assessments.
+create temp table assessed as
+select nextval('personnel_assessment_seq') as id, y.year, s.unit_id
+  from seat s cross join (values (2016), (2017), (2018)) y(year);
+insert into personnel_assessment (id, version, kind, year, title, unit_id, unit_name, appraised, state, confirmed_on, voided)
+select id, 1, 'ANNUAL', year, year || '年度考核', unit_id, '', 1000, 'CONFIRMED', make_date(year + 1, 1, 20), false from assessed;
+insert into personnel_grade_given (id, assessment_id, person_id, label_name, label_pinyin, label_unit, label_post, unit_id, grade, remark, final_from)
+select 3000000000 + d.id * 3 + a.year % 3, a.id, d.id, '', '', '', '', a.unit_id,
+       case when (d.a + a.year) % 6 = 0 then 'EXCELLENT' else 'COMPETENT' end, '', make_date(a.year + 1, 1, 20)
   from drawn d
   join seat s on s.place = d.b % (select count(*) from seat)
- cross join (values (3000000000, 'ESTABLISHMENT'), (4000000000, 'POST')) kind(place, kind);
+  join assessed a on a.unit_id = s.unit_id;
 
 -- What their triggers would have kept.
 insert into personnel_roll (cadre_id, unit_id, pinyin, birth, begins, ends)
@@ -78,8 +99,13 @@ do $$ declare one record; begin
   for one in select indexdef from resting loop execute one.indexdef; end loop;
 end $$;
 drop table resting;
-drop table surname, given, seat, model, drawn;
-set session_replication_role = origin;
+drop table surname, given, seat, model, assessed;
 analyze personnel_person;
 analyze personnel_cadre_period;
 analyze personnel_engagement;
+analyze personnel_grade_given;
+do $$ declare part bigint[]; begin
+  for part in select array_agg(id) from drawn group by id / 500000 loop perform personnel_stand(part); end loop;
+end $$;
+drop table drawn;
+set session_replication_role = origin;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +25,37 @@ import org.dandang.personnel.domain.matching.Candidacy;
 import org.dandang.personnel.domain.matching.MatchFacts;
 import org.dandang.personnel.domain.matching.Scoring;
 import org.dandang.personnel.domain.matching.SignedNote;
+import org.dandang.personnel.domain.matching.Standings;
 import org.dandang.personnel.domain.post.Post;
 import org.dandang.personnel.persistence.Sql;
 import org.dandang.personnel.persistence.search.ConditionSql;
 
-/** Conditions and points are counted in the database; only the best of a run are ever read. */
+/**
+ * Conditions and points are counted in the database by how people stand; what the best of a run, or
+ * those who are named, served is added up from the records.
+ */
 @ApplicationScoped
 class MatchFactsQuery implements MatchFacts {
   private static final int MEASURES = 8;
   private static final int NOTES = MEASURES + Preference.values().length;
-  private static final Level[] LEVELS = Level.values();
 
   @PersistenceContext(unitName = "personnel")
   EntityManager em;
 
+  @Inject Standings standings;
   @Inject Actor actor;
   @Inject UnitTree tree;
 
   @Override
   public Counted counted(Post post, Conditions among, LocalDate day) {
+    standings.settle(Integer.MAX_VALUE);
     Object[] row =
-        among(among, day)
-            .within(
-                "select count(*), count(*) filter (where p.education > '"
-                    + code(post)
-                    + "'), count(*) filter (where not ("
-                    + reachable(post)
-                    + ")) ",
-                "")
+        new Sql()
+            .add("select count(*), count(*) filter (where e.education > ?),", Asked.code(post))
+            .add("count(*) filter (where not (true")
+            .oneOf("e.level", Asked.reachable(post))
+            .add("))")
+            .append(among(among, day))
             .rows(em)
             .get(0);
     return new Counted(
@@ -62,67 +67,120 @@ class MatchFactsQuery implements MatchFacts {
   @Override
   public List<Candidacy> best(
       Post post, Conditions among, Scoring scoring, LocalDate day, int most) {
-    Sql narrowed =
+    standings.settle(Integer.MAX_VALUE);
+    Sql able =
         among(among, day)
-            .add("and p.education <= '" + code(post) + "' and " + reachable(post))
-            .add(
-                "and not exists (select 1 from personnel_engagement own where own.person_id = p.id")
-            .add("and own.post_id = " + post.id().value() + " and")
-            .inForce("own", day)
-            .add(")");
-    return read(
-        measured(narrowed, post, scoring, day)
-            .add("order by " + points(scoring) + " desc, x.pinyin, x.id limit " + most),
-        among,
-        day);
+            .add("and e.education <= ?", Asked.code(post))
+            .oneOf("e.level", Asked.reachable(post))
+            .add("and e.cadre_id <> all (cast(? as bigint[]))", array(holders(post, day)));
+    Sql first = new Sql().add("select e.cadre_id from (select e.*").append(able).add(") e");
+    if (scoring.counts(Preference.TEMPERAMENT)) marked(first, among, scoring, day);
+    Sql points = new StandingMeasures(post, industry(post), day).points(scoring);
+    List<PersonId> found =
+        first
+            .add("order by")
+            .append(points)
+            .add("desc, e.pinyin, e.cadre_id limit ?", most)
+            .column(em)
+            .stream()
+            .map(id -> new PersonId(Sql.whole(id)))
+            .toList();
+    return of(post, found, among, scoring, day).stream()
+        .sorted(Comparator.comparingInt(one -> found.indexOf(one.person())))
+        .toList();
   }
 
   @Override
   public List<Candidacy> of(
       Post post, Collection<PersonId> persons, Conditions among, Scoring scoring, LocalDate day) {
     if (persons.isEmpty()) return List.of();
-    String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(","));
-    Sql narrowed =
-        new ConditionSql(tree, day).from(Conditions.NONE).add("and p.id in (" + ids + ")");
-    return read(measured(narrowed, post, scoring, day).add("order by x.pinyin, x.id"), among, day);
+    Sql sql = narrowed(post, persons, day);
+    noted(sql, scoring, day);
+    return served(sql, post, day).add("order by x.pinyin, x.id").rows(em).stream()
+        .map(row -> candidacy(row, among, day))
+        .toList();
   }
 
   private Sql among(Conditions among, LocalDate day) {
-    return new ConditionSql(tree, day).from(among).scoped("e.unit_id", actor.scope());
+    return new ConditionSql(tree, day).standing(among).scoped("e.unit_id", actor.scope());
   }
 
-  /**
-   * Those narrowed down with their measures: what they served is added up once for all of them, not
-   * person by person.
-   */
-  private Sql measured(Sql narrowed, Post post, Scoring scoring, LocalDate day) {
-    Sql sql =
-        narrowed.within(
-            "with narrowed as materialized (select p.id, p.name, p.pinyin, p.birth, p.education,"
-                + " p.profession, p.strengths, e.unit_id, coalesce(m.level, 'STAFF') as level, "
-                + specialty(post)
-                + " as specialty, "
-                + schooling(post)
-                + " as schooling ",
-            ")");
-    noted(sql, scoring, day);
+  private List<?> holders(Post post, LocalDate day) {
+    return new Sql()
+        .add("select person_id from personnel_engagement own where own.post_id = ? and", id(post))
+        .inForce("own", day)
+        .column(em);
+  }
+
+  private static String array(Collection<?> ids) {
+    return ids.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static long id(Post post) {
+    return post.id().value();
+  }
+
+  private String industry(Post post) {
+    return (String)
+        new Sql()
+            .add("select industry from personnel_unit where id = ?", post.unit().value())
+            .column(em)
+            .get(0);
+  }
+
+  /** Of everybody papers are read at once; of fewer one by one. */
+  private void marked(Sql sql, Conditions among, Scoring scoring, LocalDate day) {
+    boolean everybody = among.isNone() && actor.scope().all();
+    sql.add("left join " + (everybody ? "" : "lateral") + " (select l.person_id, sum(" + marks())
+        .add(") as marks from (")
+        .append(latest(scoring, day));
+    if (!everybody) sql.add("and r.person_id = e.cadre_id");
+    sql.add("order by r.person_id, r.dimension, r.signed_on desc, r.id desc) l")
+        .add("group by l.person_id) t on t.person_id = e.cadre_id");
+  }
+
+  /** Of each dimension asked for the latest signed paper that may still be used on the day. */
+  private Sql latest(Scoring scoring, LocalDate day) {
+    Sql latest =
+        new Sql()
+            .add("select distinct on (r.person_id, r.dimension) r.person_id, r.dimension,")
+            .add("r.mark, r.signed_on, r.paper from personnel_temperament_note r")
+            .add("where not r.voided and r.mark is not null")
+            .oneOf("r.dimension", scoring.temperament())
+            .add("and r.signed_on <= ? and r.valid_until >= ?", day, day);
+    actor.person().ifPresent(self -> latest.add("and r.person_id <> ?", self.value()));
+    return latest;
+  }
+
+  private Sql narrowed(Post post, Collection<PersonId> persons, LocalDate day) {
+    return new Sql()
+        .add("with narrowed as materialized (select distinct on (p.id) p.id, p.name, p.pinyin,")
+        .add("p.birth, p.education, p.profession, p.strengths, e.unit_id,")
+        .add("coalesce(m.level, 'STAFF') as level,")
+        .append(Asked.specialty(post, "p"))
+        .add("as specialty,")
+        .append(Asked.schooling(post, "p"))
+        .add("as schooling")
+        .append(new ConditionSql(tree, day).from(Conditions.NONE))
+        .add("and p.id = any (cast(? as bigint[]))", array(persons))
+        .add("order by p.id, m.begins desc nulls last, m.id desc)");
+  }
+
+  /** What they served is added up once for all of them, not person by person. */
+  private Sql served(Sql sql, Post post, LocalDate day) {
     return sql.add(", served as (select s.person_id,")
-        .add(
-            months(day)
-                + " filter (where su.industry = (select pu.industry from personnel_unit pu where pu.id = "
-                + post.unit().value()
-                + ") and s.kind in ('ESTABLISHMENT', 'SECONDMENT', 'VILLAGE')) as field,")
+        .add(months(day) + " filter (where su.industry = (select pu.industry from personnel_unit")
+        .add("pu where pu.id = ?)", post.unit().value())
+        .add("and s.kind in ('ESTABLISHMENT', 'SECONDMENT', 'VILLAGE')) as field,")
         .add(
             months(day)
                 + " filter (where "
                 + ConditionSql.FRONT_LINE
                 + " and s.kind <> 'ESTABLISHMENT') as front,")
         .add(months(day) + " filter (where s.kind = 'POST' and s.level = nn.level) as held")
-        .add(
-            "from narrowed nn join personnel_engagement s on s.person_id = nn.id and s.begins <= date '"
-                + day
-                + "'")
-        .add("join personnel_unit su on su.id = s.unit_id group by s.person_id)")
+        .add("from narrowed nn join personnel_engagement s on s.person_id = nn.id")
+        .add("and s.begins <= ? join personnel_unit su on su.id = s.unit_id", day)
+        .add("group by s.person_id)")
         .add(
             ", graded as (select g.person_id, sum(case g.grade when 'EXCELLENT' then 2 when 'COMPETENT' then 1 else 0 end) as grades")
         .add("from personnel_assessment a join personnel_grade_given g on g.assessment_id = a.id")
@@ -143,25 +201,14 @@ class MatchFactsQuery implements MatchFacts {
         .inForce("un", day);
   }
 
-  /**
-   * Of each dimension asked for the latest signed paper that may still be used on the day, within
-   * the own scope and never about whoever asks.
-   */
+  /** What signed papers say, within the own scope and never about whoever asks. */
   private void noted(Sql sql, Scoring scoring, LocalDate day) {
-    String asked =
-        scoring.temperament().stream()
-            .map(dimension -> "'" + dimension + "'")
-            .collect(Collectors.joining(","));
-    sql.add(", latest as (select distinct on (r.person_id, r.dimension) r.person_id, r.dimension,")
-        .add("r.mark, r.signed_on, r.paper from narrowed rn")
-        .add("join personnel_temperament_note r on r.person_id = rn.id and not r.voided")
-        .add("and r.mark is not null and r.dimension in (" + (asked.isEmpty() ? "''" : asked) + ")")
-        .add("and r.signed_on <= date '" + day + "' and r.valid_until >= date '" + day + "'")
-        .scoped("rn.unit_id", actor.scope());
-    actor.person().ifPresent(self -> sql.add("and rn.id <> " + self.value()));
-    sql.add("order by r.person_id, r.dimension, r.signed_on desc, r.id desc)")
-        .add(
-            ", noted as (select l.person_id, sum(case l.mark " + marks() + " else 0 end) as marks,")
+    sql.add(", latest as (")
+        .append(latest(scoring, day))
+        .add("and r.person_id in (select rn.id from narrowed rn where true")
+        .scoped("rn.unit_id", actor.scope())
+        .add(") order by r.person_id, r.dimension, r.signed_on desc, r.id desc)")
+        .add(", noted as (select l.person_id, sum(" + marks() + ") as marks,")
         .add("string_agg(l.dimension || '|' || l.mark || '|' || l.signed_on || '|' ||")
         .add("regexp_replace(l.paper, '\\s+', ' ', 'g'), E'\n' order by l.dimension) as notes")
         .add("from latest l group by l.person_id)");
@@ -170,7 +217,7 @@ class MatchFactsQuery implements MatchFacts {
   private static String marks() {
     return Arrays.stream(TemperamentMark.values())
         .map(mark -> "when '" + mark + "' then " + mark.counts())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" ", "case l.mark ", " else 0 end"));
   }
 
   /** Whole months of service up to the day, thirty days to a month. */
@@ -180,73 +227,6 @@ class MatchFactsQuery implements MatchFacts {
         + "'), date '"
         + day
         + "') - s.begins + 1) / 30)";
-  }
-
-  private static String points(Scoring scoring) {
-    String points =
-        Arrays.stream(Preference.values())
-            .filter(scoring::counts)
-            .map(preference -> points(scoring, preference))
-            .collect(Collectors.joining(" + "));
-    return points.isEmpty() ? "0" : "(" + points + ")";
-  }
-
-  private static String points(Scoring scoring, Preference preference) {
-    int full = scoring.scale().full(preference);
-    return scoring.weights().weight(preference)
-        + " * least("
-        + column(preference)
-        + ", "
-        + full
-        + ") / "
-        + full;
-  }
-
-  private static String column(Preference preference) {
-    return switch (preference) {
-      case SPECIALTY -> "x.specialty";
-      case FIELD -> "x.m_field";
-      case FRONT_LINE -> "x.m_front";
-      case ASSESSMENTS -> "x.m_grades";
-      case SCHOOLING -> "x.schooling";
-      case LEVEL -> "x.m_held";
-      case TEMPERAMENT -> "x.m_marks";
-    };
-  }
-
-  /** A post that asks for nothing finds everybody's studies fitting. */
-  private static String specialty(Post post) {
-    if (post.profession().isBlank()) return "case when p.strengths <> '' then 2 else 1 end";
-    String wanted = "'%" + post.profession().strip().replace("'", "''") + "%'";
-    return "case when p.profession like "
-        + wanted
-        + " then 1 else 0 end + case when p.strengths like "
-        + wanted
-        + " then 1 else 0 end";
-  }
-
-  /** The first digit of the code is the step: postgraduate, bachelor, college, below. */
-  private static String schooling(Post post) {
-    return "greatest(0, " + code(post).charAt(0) + " - cast(substr(p.education, 1, 1) as integer))";
-  }
-
-  private static String reachable(Post post) {
-    String levels =
-        Arrays.stream(LEVELS)
-            .filter(level -> level.ordinal() <= post.level().ordinal() + 1)
-            .map(level -> "'" + level + "'")
-            .collect(Collectors.joining(","));
-    return "coalesce(m.level, 'STAFF') in (" + levels + ")";
-  }
-
-  private static String code(Post post) {
-    if (!post.minEducation().matches("\\d{2}"))
-      throw new IllegalStateException("education " + post.minEducation());
-    return post.minEducation();
-  }
-
-  private List<Candidacy> read(Sql sql, Conditions among, LocalDate day) {
-    return sql.rows(em).stream().map(row -> candidacy(row, among, day)).toList();
   }
 
   private static Candidacy candidacy(Object[] row, Conditions among, LocalDate day) {
@@ -264,7 +244,7 @@ class MatchFactsQuery implements MatchFacts {
         measures,
         ((String) row[NOTES]).lines().map(SignedNote::read).toList(),
         among.asksAge()
-            ? Optional.of(java.time.Period.between(Sql.day(row[7]), day).getYears())
+            ? Optional.of(Period.between(Sql.day(row[7]), day).getYears())
             : Optional.empty(),
         Optional.empty(),
         List.of());
