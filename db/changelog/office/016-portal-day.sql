@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset dandang:office-portal-day splitStatements:false
+--changeset dandang:office-portal-day splitStatements:false rollbackSplitStatements:false
 --comment What comes in through the public portal leaves the day in the history of a row and never the hour.
 create or replace function office_record_history() returns trigger
   language plpgsql security definer set search_path from current as $$

@@ -75,7 +75,7 @@ final class Acting {
     return now.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
   }
 
-  private boolean isThePortal() {
+  boolean isThePortal() {
     return name.equals(NamedActor.PORTAL.name()) && person.isEmpty() && roles.isEmpty();
   }
 

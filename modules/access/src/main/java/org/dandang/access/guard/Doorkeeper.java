@@ -90,11 +90,15 @@ public class Doorkeeper implements Serializable {
     }
   }
 
-  /** Wrong input is no act, and a sign-in that failed has been told where it was tried. */
+  /**
+   * Wrong input is no act, and a sign-in that failed has been told where it was tried. Of the
+   * portal no single act is told, and no single rule that stood against one.
+   */
   private void tellFailure(Acting acting, String task, InvocationContext call, Throwable failure) {
     if (failure instanceof InvalidInput
         || failure instanceof ConstraintViolationException
-        || failure instanceof SignInFailed) return;
+        || failure instanceof SignInFailed
+        || failure instanceof RuleViolation && acting.isThePortal()) return;
     try {
       tell(acting, AuditEntry.Kind.FAILED, task, call, outcome(failure));
     } catch (RuntimeException notTold) {

@@ -149,6 +149,71 @@ class GuardTest {
   }
 
   @Test
+  void of_what_the_portal_does_the_day_is_told_and_never_the_hour() throws Exception {
+    transaction = true;
+    atThePortal(call("ask", () -> through(call("ask", () -> "done"))));
+    assertThat(within)
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.actor()).isEqualTo("portal");
+              assertThat(entry.at()).isEqualTo(Instant.parse("2019-02-20T00:00:00Z"));
+            });
+  }
+
+  @Test
+  void a_rule_that_stood_against_somebody_at_the_portal_is_not_told_and_a_fault_is() {
+    assertThatThrownBy(
+            () ->
+                atThePortal(
+                    call(
+                        "ask",
+                        () -> {
+                          throw new AlreadyVoided();
+                        })))
+        .isInstanceOf(AlreadyVoided.class);
+    assertThat(apart).isEmpty();
+    assertThatThrownBy(
+            () ->
+                atThePortal(
+                    call(
+                        "ask",
+                        () -> {
+                          throw new IllegalStateException("broken");
+                        })))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(apart)
+        .singleElement()
+        .satisfies(
+            entry -> assertThat(entry.at()).isEqualTo(Instant.parse("2019-02-20T00:00:00Z")));
+  }
+
+  @Test
+  void an_account_that_is_called_like_the_portal_is_not_the_portal() throws Exception {
+    stage.putOn(Optional.of(liaison()));
+    assertThat(stage.leavesTheDayOnly()).isFalse();
+    stage.takeOff();
+    Boolean there = stage.as(NamedActor.PORTAL, stage::leavesTheDayOnly);
+    assertThat(there).isTrue();
+    NamedActor named = new NamedActor("portal", Set.of(Role.CADRE));
+    assertThat(stage.<Boolean>as(named, stage::leavesTheDayOnly)).isFalse();
+  }
+
+  private void atThePortal(FakeCall call) throws Exception {
+    Exception[] thrown = new Exception[1];
+    stage.run(
+        NamedActor.PORTAL,
+        () -> {
+          try {
+            through(call);
+          } catch (Exception e) {
+            thrown[0] = e;
+          }
+        });
+    if (thrown[0] != null) throw thrown[0];
+  }
+
+  @Test
   void whoever_holds_a_permitted_role_comes_in() throws Exception {
     assertThat(as(liaison(), call("enrol", () -> "done"))).isEqualTo("done");
     assertThat(apart).isEmpty();

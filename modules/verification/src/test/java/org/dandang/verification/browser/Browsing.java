@@ -51,15 +51,27 @@ final class Browsing {
     return stranger(RunningServer.shared(), width, height);
   }
 
+  /** Somebody at the public portal, whose browser runs no scripts. */
+  static Visitor withoutScripts(int width, int height) {
+    RunningServer server = RunningServer.shared();
+    String portal = "http://portal.localhost:" + server.port() + "/";
+    return visitor(server, portal, options(width, height).setJavaScriptEnabled(false));
+  }
+
   private static Visitor stranger(RunningServer server, int width, int height) {
-    BrowserContext context =
-        BROWSER
-            .get()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setLocale("zh-CN")
-                    .setAcceptDownloads(true));
+    return visitor(server, server.uri("/").toString(), options(width, height));
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("zh-CN")
+        .setAcceptDownloads(true);
+  }
+
+  private static Visitor visitor(
+      RunningServer server, String house, Browser.NewContextOptions options) {
+    BrowserContext context = BROWSER.get().newContext(options);
     context.setDefaultTimeout(30_000);
     Page page = context.newPage();
     List<String> complaints = new ArrayList<>();
@@ -68,16 +80,14 @@ final class Browsing {
           if (message.type().equals("error")) complaints.add(message.text());
         });
     page.onPageError(complaints::add);
-    page.onRequest(request -> staysInHouse(request.url(), server, complaints));
+    page.onRequest(request -> staysInHouse(request.url(), house, complaints));
     return new Visitor(server, context, page, complaints);
   }
 
   /** P27: whatever a page loads comes from this server, for the network goes no further. */
-  private static void staysInHouse(String asked, RunningServer server, List<String> complaints) {
+  private static void staysInHouse(String asked, String house, List<String> complaints) {
     boolean inside =
-        asked.startsWith(server.uri("/").toString())
-            || asked.startsWith("data:")
-            || asked.startsWith("blob:");
+        asked.startsWith(house) || asked.startsWith("data:") || asked.startsWith("blob:");
     if (!inside) complaints.add("asked elsewhere: " + asked);
   }
 

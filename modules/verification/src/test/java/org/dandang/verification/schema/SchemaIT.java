@@ -105,7 +105,11 @@ class SchemaIT {
             "personnel_waiting_table.table_sealed",
             "petition_sealed_report.data_key");
     List<String> underTheKeyOfTheirReport =
-        List.of("petition_sealed_report.identity", "petition_sealed_report.report_text");
+        List.of(
+            "petition_enclosure.content",
+            "petition_message.message_text",
+            "petition_sealed_report.identity",
+            "petition_sealed_report.report_text");
     List<String> printsAndDigestsAndOpenFiles =
         List.of(
             "access_audit.salt",

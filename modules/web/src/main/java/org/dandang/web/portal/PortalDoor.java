@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -62,13 +63,20 @@ public class PortalDoor extends HttpServlet {
 
   private Reply taken(String path, HttpServletRequest request)
       throws IOException, ServletException {
+    Optional<Typed> typed = read(request);
+    if (typed.isEmpty()) return counter.tooLarge(PortalWords.in(""));
+    PortalWords words = PortalWords.in(typed.get().value("lang"));
+    boolean foreign = Sender.isForeign(request);
+    return counter.take(path, typed.get(), words, Sender.of(request), foreign);
+  }
+
+  /** Empty where it is larger than the portal takes. */
+  private static Optional<Typed> read(HttpServletRequest request)
+      throws IOException, ServletException {
     try {
-      Typed typed = Typed.in(request);
-      PortalWords words = PortalWords.in(typed.value("lang"));
-      boolean foreign = Sender.isForeign(request);
-      return counter.take(path, typed, words, Sender.of(request), foreign);
+      return Optional.of(Typed.in(request));
     } catch (IllegalStateException tooLarge) {
-      return counter.tooLarge(PortalWords.in(""));
+      return Optional.empty();
     }
   }
 
