@@ -12,6 +12,7 @@ import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.SealedPart;
+import org.dandang.petition.domain.Alert;
 import org.dandang.petition.domain.NoIdentityKept;
 import org.dandang.petition.domain.Report;
 import org.dandang.petition.domain.Reports;
@@ -106,6 +107,13 @@ class ReportRegister {
   /** What the register adds to the sealed text of a report. */
   void saysBesides(ReportId id, String more) {
     reports.sealed(id).saysBesides(more, keys, sealer);
+  }
+
+  /** What is sealed under the key of a report and stands elsewhere. */
+  byte[] sealBeside(ReportId id, long alert, String what) {
+    SealedReport sealed = reports.sealed(id);
+    sealed.giveOwnKey(keys, sealer);
+    return sealed.sealBeside(Alert.place(alert), what, keys);
   }
 
   /** What a report says, for the check of a letter of inquiry. */

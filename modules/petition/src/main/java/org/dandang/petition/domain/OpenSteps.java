@@ -63,6 +63,7 @@ public final class OpenSteps {
         handling
             && handles
             && report.disposal().filter(Disposal.TALK_OR_INQUIRY::equals).isPresent();
+    offer(handles && !report.isAnonymous(), ReportStep.PROTECT);
     offer(talking, ReportStep.INQUIRE);
     offer(talking, ReportStep.TALK);
     offer(handling && handles && !report.isFound(), ReportStep.FIND);

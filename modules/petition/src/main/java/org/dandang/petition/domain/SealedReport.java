@@ -61,6 +61,15 @@ public class SealedReport {
     text = own.seal(place("text"), text(keys, sealer) + more);
   }
 
+  /** Seals what belongs to it and stands elsewhere, under its own key. */
+  public byte[] sealBeside(String where, String what, DataKeys keys) {
+    return keys.open(key).seal(where, what);
+  }
+
+  public String beside(String where, byte[] kept, DataKeys keys) {
+    return keys.open(key).unseal(where, kept);
+  }
+
   private void seal(Optional<String> who, String what, DataKey own) {
     identity = who.map(name -> own.seal(place("identity"), name)).orElse(null);
     text = own.seal(place("text"), what);

@@ -43,6 +43,8 @@ class MergedPersons {
           of("petition_report", "reviewer").apartFrom("first_handler", "second_handler"),
           of("petition_unsealing", "requester").apartFrom("decided_by"),
           of("petition_unsealing", "decided_by").apartFrom("requester"),
+          of("petition_protection", "owner").apartFrom("decided_by"),
+          of("petition_protection", "decided_by").apartFrom("owner"),
           of("petition_look", "viewer"),
           of("petition_message", "signer"));
 

@@ -19,6 +19,7 @@ import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.MessageKind;
+import org.dandang.petition.api.ProtectionState;
 import org.dandang.petition.api.ReportState;
 import org.dandang.petition.api.UnsealingState;
 import org.dandang.petition.domain.Report;
@@ -36,7 +37,12 @@ class PetitionWork implements WorkItemSource {
   public List<WorkItem> waiting(LocalDate today, int limit) {
     if (actor.person().isEmpty()) return List.of();
     if (!actor.is(PETITION_HANDLER) && !actor.is(DISCIPLINE_REVIEWER)) return List.of();
-    return Stream.of(unsealings(limit), fromThePortal(limit), reports(limit), letters(limit))
+    return Stream.of(
+            unsealings(limit),
+            protections(limit),
+            fromThePortal(limit),
+            reports(limit),
+            letters(limit))
         .flatMap(items -> items)
         .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MIN)))
         .limit(limit)
@@ -145,6 +151,33 @@ class PetitionWork implements WorkItemSource {
                     "/petition/unsealing.xhtml?id=" + row[1],
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /** Requests for protection that wait for the reviewer, and alerts that he alone sees. */
+  private Stream<WorkItem> protections(int limit) {
+    if (!actor.is(DISCIPLINE_REVIEWER)) return Stream.of();
+    return em.createQuery(
+            "select r.number, p.id, p.due, p.state from Protection p, Report r"
+                + " where p.report = r.id and r.clue.reviewer = :me and (p.state = :asked or exists"
+                + " (select a.id from Alert a where a.protection = p and a.assessedOn is null)) and "
+                + Own.REPORT
+                + " order by p.id",
+            Object[].class)
+        .setParameter("me", Own.me(actor))
+        .setParameter("asked", ProtectionState.ASKED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new WorkItem(
+                    "petition",
+                    row[3] == ProtectionState.ASKED
+                        ? "petition.work.protect"
+                        : "petition.work.alert",
+                    (String) row[0],
+                    "/petition/protection.xhtml?id=" + row[1],
+                    Optional.ofNullable((LocalDate) row[2]),
+                    Optional.of("JJ-49x")));
   }
 
   private static WorkItem item(String kind, Report report, Optional<LocalDate> due, String rule) {

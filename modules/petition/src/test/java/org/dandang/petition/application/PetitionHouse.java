@@ -33,6 +33,7 @@ import org.dandang.kernel.test.House;
 import org.dandang.kernel.test.TestUnit;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.kernel.time.WorkingCalendars;
+import org.dandang.personnel.api.AdverseActs;
 import org.dandang.personnel.api.CadreManagement;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonDirectory;
@@ -73,6 +74,7 @@ final class PetitionHouse {
   PetitionHouse() {
     house =
         House.of("petition", PetitionDesk.class)
+            .and("personnel", AdverseActs.class)
             .lend(new Acting())
             .lend(new People())
             .lend(new Order())

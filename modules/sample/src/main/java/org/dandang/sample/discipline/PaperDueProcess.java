@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.petition.api.AskProtection;
+import org.dandang.petition.api.DecideProtection;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.FeedbackManner;
 import org.dandang.petition.api.Finding;
@@ -11,11 +13,14 @@ import org.dandang.petition.api.GiveFeedback;
 import org.dandang.petition.api.HoldTalk;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
+import org.dandang.petition.api.ProtectionDesk;
+import org.dandang.petition.api.ProtectionId;
 import org.dandang.petition.api.RecusalGround;
 import org.dandang.petition.api.ReopenGround;
 import org.dandang.petition.api.ReopenReport;
 import org.dandang.petition.api.ReplaceHandler;
 import org.dandang.petition.api.ReportId;
+import org.dandang.petition.api.Reporter;
 import org.dandang.petition.api.TalkDesk;
 import org.dandang.petition.api.TalkId;
 import org.dandang.petition.api.WithdrawHandler;
@@ -25,6 +30,7 @@ import org.dandang.petition.api.WithdrawHandler;
 class PaperDueProcess {
   @Inject PetitionDesk desk;
   @Inject TalkDesk talks;
+  @Inject ProtectionDesk protections;
 
   void load(Cast cast, Crowd crowd, PaperReports reports) {
     LocalDate lately = LocalDate.of(2019, 1, 9);
@@ -34,6 +40,24 @@ class PaperDueProcess {
     LocalDate before = LocalDate.of(2018, 11, 5);
     ReportId report = reports.concluded(cast, before, crowd.next(1), Finding.NO_EVIDENCE);
     objected(cast, report);
+    if (!reports.isNextNamed()) reports.clue(cast, lately.plusDays(26), crowd.next(1));
+    protectedOnes(cast, crowd, reports.clue(cast, lately.plusDays(27), crowd.next(1)));
+  }
+
+  /** One is watched by its hash, one waits for the reviewer. */
+  private void protectedOnes(Cast cast, Crowd crowd, ReportId report) {
+    LocalDate on = LocalDate.of(2019, 2, 18);
+    ProtectionId granted =
+        protections.ask(
+            new AskProtection(
+                report,
+                Optional.of(new Reporter(crowd.next(1).get(0))),
+                cast.handler(),
+                on.minusDays(4)));
+    protections.decide(
+        new DecideProtection(
+            granted, true, "指定专人联系；提醒所在单位党组织依规对待。", cast.reviewer(), on, PaperReports.ANY));
+    protections.ask(new AskProtection(report, Optional.empty(), cast.handler(), on));
   }
 
   private void talk(Cast cast, ReportId report) {

@@ -106,6 +106,7 @@ class SchemaIT {
             "petition_sealed_report.data_key");
     List<String> underTheKeyOfTheirReport =
         List.of(
+            "petition_alert.act",
             "petition_enclosure.content",
             "petition_message.message_text",
             "petition_sealed_report.identity",
@@ -121,7 +122,9 @@ class SchemaIT {
             "access_token_key.public_key",
             "office_file_content.content",
             "personnel_person.id_print",
-            "personnel_person.phone_print");
+            "personnel_person.phone_print",
+            "petition_alert.act_print",
+            "petition_protection.person_print");
     try (Connection connection = TestDatabase.connect()) {
       assertThat(
               values(

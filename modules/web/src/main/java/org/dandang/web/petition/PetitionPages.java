@@ -16,6 +16,8 @@ class PetitionPages implements PageTable {
     return List.of(
         PageRight.menu("/petition/reports.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/takeIn.xhtml", PETITION_HANDLER),
+        PageRight.menu("/petition/protections.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/protection.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/act.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/unsealings.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.dandang.petition.api.ApproveFinding;
+import org.dandang.petition.api.AskProtection;
 import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.DisposeOfClue;
 import org.dandang.petition.api.GiveFeedback;
@@ -11,11 +12,13 @@ import org.dandang.petition.api.LayBefore;
 import org.dandang.petition.api.OpenClue;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.PetitionRecords;
+import org.dandang.petition.api.ProtectionDesk;
 import org.dandang.petition.api.RecordFinding;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportDetail.RelatedRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportStep;
+import org.dandang.petition.api.Reporter;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.web.frame.People;
 
@@ -24,6 +27,7 @@ import org.dandang.web.frame.People;
 class StepDesk {
   @Inject PetitionDesk desk;
   @Inject PetitionRecords records;
+  @Inject ProtectionDesk protections;
   @Inject CourseSteps courses;
   @Inject HandlingSteps hands;
   @Inject Signer signer;
@@ -47,6 +51,13 @@ class StepDesk {
                   ActForm.said(form.getWords()),
                   form.getOn(),
                   file.version()));
+      case PROTECT ->
+          protections.ask(
+              new AskProtection(
+                  file.id(),
+                  Optional.ofNullable(form.getFirst()).map(known -> new Reporter(known.person())),
+                  signer.me(),
+                  form.getOn()));
       case NOTICE, INQUIRE, REPLY, ASSESS, TALK, READ_BACK, WITHDRAW, REPLACE, REOPEN ->
           hands.take(step, file, form);
       default -> courses.take(step, file, form);
