@@ -2,8 +2,13 @@ package org.dandang.verification.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -135,6 +140,27 @@ class DoorsIT {
         .anyMatch(path -> path.endsWith("/overview/{year}/figures/{key}/records"))
         .anyMatch(path -> path.endsWith("/calendar/deadline"))
         .anyMatch(path -> path.endsWith("/cadres"));
+  }
+
+  /** Point by point of the contract: what is asked for, and what is answered. */
+  @Test
+  void no_address_asks_for_or_answers_who_handed_a_report_in() {
+    List<String> named = new ArrayList<>();
+    names(Rest.anonymous().get("/openapi?format=JSON").object(), named);
+    assertThat(named).hasSizeGreaterThan(500).contains("filter[year]", "unitName");
+    assertThat(named)
+        .noneMatch(name -> name.matches("(?i).*(petitioner|reporter|complainant|informant).*"));
+  }
+
+  /** Names of parameters and of properties, wherever they stand. */
+  private static void names(JsonValue part, List<String> named) {
+    if (part instanceof JsonArray many) many.forEach(one -> names(one, named));
+    if (!(part instanceof JsonObject object)) return;
+    if (object.containsKey("in") && object.get("name") instanceof JsonString name)
+      named.add(name.getString());
+    if (object.get("properties") instanceof JsonObject properties)
+      named.addAll(properties.keySet());
+    object.values().forEach(one -> names(one, named));
   }
 
   @Test
