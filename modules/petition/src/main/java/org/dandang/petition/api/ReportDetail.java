@@ -93,7 +93,6 @@ public record ReportDetail(
       String first,
       String second,
       String place,
-      String record,
       LocalDate heldOn,
       Optional<LocalDate> readOn) {}
 

@@ -21,6 +21,7 @@ public enum ReportStep {
   CONCLUDE,
   FEED_BACK,
   REOPEN,
+  CLARIFY,
   PROTECT,
   LENGTHEN,
   HEARING,

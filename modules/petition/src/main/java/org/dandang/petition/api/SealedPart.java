@@ -3,5 +3,7 @@ package org.dandang.petition.api;
 /** What of a report lies sealed. */
 public enum SealedPart {
   IDENTITY,
-  TEXT
+  TEXT,
+  /** What was written of the talks with those reported. */
+  TALKS
 }

@@ -28,20 +28,24 @@ import org.dandang.petition.domain.Clarifications;
 class ClarificationHandling implements ClarificationDesk {
   private OwnReports reports;
   private Clarifications clarifications;
+  private Signing signing;
   private Clocks clocks;
 
   protected ClarificationHandling() {}
 
   @Inject
-  ClarificationHandling(OwnReports reports, Clarifications clarifications, Clocks clocks) {
+  ClarificationHandling(
+      OwnReports reports, Clarifications clarifications, Signing signing, Clocks clocks) {
     this.reports = reports;
     this.clarifications = clarifications;
+    this.signing = signing;
     this.clocks = clocks;
   }
 
   @Override
   public ClarificationId start(StartClarification command) {
     clocks.mustHaveCome(command.on());
+    signing.mustBe(command.proposer());
     Clarification started =
         Clarification.start(clarifications.nextId(), reports.get(command.report()), command);
     clarifications.add(started);
@@ -63,6 +67,7 @@ class ClarificationHandling implements ClarificationDesk {
   @Override
   @Permits(DISCIPLINE_REVIEWER)
   public void approve(ApproveClarification command) {
+    signing.mustBe(command.chief());
     own(command.clarification(), command.seen(), command.on())
         .approve(
             command.chief(),

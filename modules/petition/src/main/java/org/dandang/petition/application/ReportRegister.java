@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dandang.kernel.desk.DataKeys;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.petition.api.Channel;
+import org.dandang.petition.api.HoldTalk;
 import org.dandang.petition.api.Intake;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.SealedPart;
@@ -18,6 +20,8 @@ import org.dandang.petition.domain.Report;
 import org.dandang.petition.domain.Reports;
 import org.dandang.petition.domain.SealedReport;
 import org.dandang.petition.domain.SourceKnown;
+import org.dandang.petition.domain.Talk;
+import org.dandang.petition.domain.Talks;
 
 /** Gives a report its number and seals at once what it says and who handed it in. */
 @ApplicationScoped
@@ -26,6 +30,7 @@ class ReportRegister {
   static final String SERIES = "天信";
 
   private Reports reports;
+  private Talks talks;
   private NumberSeries numbers;
   private Sealer sealer;
   private DataKeys keys;
@@ -37,12 +42,14 @@ class ReportRegister {
   @Inject
   ReportRegister(
       Reports reports,
+      Talks talks,
       NumberSeries numbers,
       Sealer sealer,
       DataKeys keys,
       Clocks clocks,
       SealedPost post) {
     this.reports = reports;
+    this.talks = talks;
     this.numbers = numbers;
     this.sealer = sealer;
     this.keys = keys;
@@ -85,9 +92,14 @@ class ReportRegister {
   /** One sealed part in the open, for whoever has leave. */
   String sealed(ReportId id, SealedPart part) {
     SealedReport sealed = reports.sealed(id);
-    return part == SealedPart.TEXT
-        ? sealed.text(keys, sealer) + post.written(id)
-        : sealed.identity(keys, sealer).orElseThrow(NoIdentityKept::new);
+    return switch (part) {
+      case TEXT -> sealed.text(keys, sealer) + post.written(id);
+      case IDENTITY -> sealed.identity(keys, sealer).orElseThrow(NoIdentityKept::new);
+      case TALKS ->
+          talks.of(id).stream()
+              .map(talk -> talk.heldOn() + " " + talk.place() + "\n" + words(talk))
+              .collect(Collectors.joining("\n\n"));
+    };
   }
 
   /** Everything sealed about a report, which is not here any more afterwards. */
@@ -111,9 +123,17 @@ class ReportRegister {
 
   /** What is sealed under the key of a report and stands elsewhere. */
   byte[] sealBeside(ReportId id, long alert, String what) {
-    SealedReport sealed = reports.sealed(id);
-    sealed.giveOwnKey(keys, sealer);
-    return sealed.sealBeside(Alert.place(alert), what, keys);
+    return reports.sealed(id).sealBeside(Alert.place(alert), what, keys, sealer);
+  }
+
+  /** What was written of a talk, in the open. */
+  String words(Talk talk) {
+    return talk.record(reports.sealed(talk.report()), keys);
+  }
+
+  /** A talk, whose words are sealed with the report. */
+  Talk seal(long id, Report report, HoldTalk command) {
+    return Talk.hold(id, report, command, reports.sealed(report.id()), keys, sealer);
   }
 
   /** What a report says, for the check of a letter of inquiry. */

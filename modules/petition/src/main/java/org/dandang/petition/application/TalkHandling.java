@@ -37,7 +37,7 @@ class TalkHandling implements TalkDesk {
   public TalkId hold(HoldTalk command) {
     clocks.mustHaveCome(command.on());
     Report report = reports.get(command.report());
-    Talk talk = Talk.hold(talks.nextId(), report, command, register.text(command.report()));
+    Talk talk = register.seal(talks.nextId(), report, command);
     talks.add(talk);
     report.mustBeReportedBy(clocks.due("inquiry.report.months", command.on()));
     return talk.id();

@@ -7,17 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
-import org.dandang.kernel.id.PersonId;
-import org.dandang.kernel.rule.NotFound;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.petition.api.AskUnsealing;
 import org.dandang.petition.api.DecideUnsealing;
+import org.dandang.petition.api.SealedPart;
 import org.dandang.petition.api.UnsealingDesk;
 import org.dandang.petition.api.UnsealingId;
+import org.dandang.petition.domain.NoTalkHeld;
 import org.dandang.petition.domain.Recusal;
 import org.dandang.petition.domain.Report;
+import org.dandang.petition.domain.Talks;
 import org.dandang.petition.domain.Unsealing;
 import org.dandang.petition.domain.Unsealings;
 
@@ -28,16 +28,19 @@ class UnsealingHandling implements UnsealingDesk {
   @Inject OwnReports reports;
   @Inject Unsealings unsealings;
   @Inject ReportRegister register;
+  @Inject Talks talks;
+  @Inject Leaves leaves;
   @Inject PersonDirectory people;
   @Inject Signing signing;
   @Inject Clocks clocks;
   @Inject Clock clock;
-  @Inject Actor actor;
 
   @Override
   @Permits(PETITION_HANDLER)
   public UnsealingId ask(AskUnsealing command) {
     signing.mustBe(command.requester());
+    if (command.part() == SealedPart.TALKS && talks.of(command.report()).isEmpty())
+      throw new NoTalkHeld();
     Unsealing asked =
         Unsealing.ask(
             unsealings.nextId(),
@@ -54,7 +57,7 @@ class UnsealingHandling implements UnsealingDesk {
   @Permits(DISCIPLINE_REVIEWER)
   public void decide(DecideUnsealing command) {
     signing.mustBe(command.approver());
-    Unsealing asked = own(command.unsealing(), command.seen());
+    Unsealing asked = leaves.own(command.unsealing(), command.seen());
     Report report = reports.get(asked.report());
     if (command.refusal().isPresent())
       asked.refuse(
@@ -72,20 +75,13 @@ class UnsealingHandling implements UnsealingDesk {
   @Override
   @Permits(value = PETITION_HANDLER, sensitive = true)
   public String look(UnsealingId id) {
-    PersonId viewer = actor.person().orElseThrow(() -> new NotFound("unsealing"));
-    Unsealing granted = own(id, OwnReports.ANY);
-    granted.look(unsealings.nextId(), reports.get(granted.report()), viewer, clock.instant());
+    Unsealing granted = leaves.use(id);
     return register.sealed(granted.report(), granted.part());
   }
 
   @Override
   public void end(UnsealingId id, long seen) {
-    own(id, seen).end(clock.instant());
-  }
-
-  private Unsealing own(UnsealingId id, long seen) {
-    reports.get(unsealings.get(id, OwnReports.ANY).report());
-    return unsealings.get(id, seen);
+    leaves.own(id, seen).end(clock.instant());
   }
 
   private Recusal recusal() {

@@ -21,6 +21,7 @@ import org.dandang.kernel.record.Standing;
 import org.dandang.petition.api.ClarificationForm;
 import org.dandang.petition.api.ClarificationId;
 import org.dandang.petition.api.ClarificationState;
+import org.dandang.petition.api.ClarificationStep;
 import org.dandang.petition.api.ReportDetail.StepRow;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.Situation;
@@ -224,6 +225,54 @@ public class Clarification {
 
   public ReportId report() {
     return new ReportId(report);
+  }
+
+  public int allegation() {
+    return allegation;
+  }
+
+  /** On paper from the chief's signature on, first as a draft and then as it was issued. */
+  public void mustBePrintable() {
+    if (!isPrintable()) throw new WrongClarificationState(state);
+  }
+
+  public boolean isPrintable() {
+    return approvedOn != null && !standing.isVoided();
+  }
+
+  /**
+   * What somebody can do next; the chief's signature is neither the proposer's nor the person's.
+   */
+  public List<ClarificationStep> open(PersonId me, boolean reviewer) {
+    if (standing.isVoided()) return List.of();
+    return switch (state) {
+      case PROPOSED, REQUESTED -> List.of(ClarificationStep.CONSENT);
+      case CONSENT_ASKED -> List.of(ClarificationStep.IMPACT);
+      case IMPACT_ASSESSED ->
+          reviewer && !me.equals(proposer) && !me.equals(person)
+              ? List.of(ClarificationStep.APPROVE)
+              : List.of();
+      case APPROVED -> List.of(ClarificationStep.WRITE);
+      case WRITTEN_ISSUED -> List.of(ClarificationStep.PUBLISH, ClarificationStep.FOLLOW_UP);
+      case FACE_TO_FACE, MEETING, CIRCULATED -> List.of(ClarificationStep.FOLLOW_UP);
+      case FOLLOWED_UP, DECLINED, REFUSED -> List.of();
+    };
+  }
+
+  public Optional<String> impact() {
+    return Optional.ofNullable(impact);
+  }
+
+  public Optional<String> approvalDocument() {
+    return Optional.ofNullable(approvalDocument);
+  }
+
+  public Optional<String> effect() {
+    return Optional.ofNullable(effect);
+  }
+
+  public Optional<String> writtenDocument() {
+    return Optional.ofNullable(writtenDocument);
   }
 
   public LabelThen label() {

@@ -3,10 +3,10 @@ package org.dandang.petition.domain;
 import org.dandang.kernel.rule.RuleViolation;
 
 /** Nothing sealed is shown before a second person has said yes. */
-final class NotUnsealed extends RuleViolation {
+public final class NotUnsealed extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  NotUnsealed() {
+  public NotUnsealed() {
     super("petition.not-unsealed");
   }
 }

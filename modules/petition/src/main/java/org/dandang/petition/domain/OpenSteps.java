@@ -72,9 +72,11 @@ public final class OpenSteps {
     offer(
         state == ReportState.CONCLUDED && handles && report.stageDue().isPresent(),
         ReportStep.FEED_BACK);
+    boolean ended = state == ReportState.CONCLUDED || state == ReportState.CLOSED;
+    offer(reviews && ended, ReportStep.REOPEN);
     offer(
-        reviews && (state == ReportState.CONCLUDED || state == ReportState.CLOSED),
-        ReportStep.REOPEN);
+        handles && report.allegations().stream().anyMatch(Allegation::isClarifiable),
+        ReportStep.CLARIFY);
   }
 
   private void general(Course running) {

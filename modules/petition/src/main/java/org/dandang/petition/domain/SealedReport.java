@@ -62,8 +62,8 @@ public class SealedReport {
   }
 
   /** Seals what belongs to it and stands elsewhere, under its own key. */
-  public byte[] sealBeside(String where, String what, DataKeys keys) {
-    return keys.open(key).seal(where, what);
+  public byte[] sealBeside(String where, String what, DataKeys keys, Sealer sealer) {
+    return key(keys, sealer).seal(where, what);
   }
 
   public String beside(String where, byte[] kept, DataKeys keys) {

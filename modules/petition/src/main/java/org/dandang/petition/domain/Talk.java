@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dandang.kernel.desk.DataKeys;
+import org.dandang.kernel.desk.Sealer;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.petition.api.HoldTalk;
@@ -14,7 +16,8 @@ import org.dandang.petition.api.TalkId;
 
 /**
  * A talk with the person reported about one allegation. Two hold it, one of them a handler; what is
- * written of it says nothing of the report's own words; the person reads it and signs.
+ * written of it says nothing of the report's own words and lies sealed under the report's key; the
+ * person reads it and signs.
  */
 @Entity
 @Table(name = "petition_talk")
@@ -37,8 +40,12 @@ public class Talk {
 
   private String place;
 
+  /** Only in rows from before talks were sealed, until they are. */
   @Column(name = "talk_record")
-  private String record;
+  private String plain;
+
+  @Column(name = "record_sealed")
+  private byte[] sealed;
 
   @Column(name = "held_on")
   private LocalDate heldOn;
@@ -48,13 +55,14 @@ public class Talk {
 
   protected Talk() {}
 
-  public static Talk hold(long id, Report report, HoldTalk command, String reportText) {
+  public static Talk hold(
+      long id, Report report, HoldTalk command, SealedReport kept, DataKeys keys, Sealer sealer) {
     report.mayInquire(command.on());
     Allegation about = report.allegation(command.allegation());
     if (command.first().equals(command.second())) throw new TwoHandlersNeeded();
     if (!report.isHandledBy(command.first())) throw new NotAssigned();
     if (report.subjects().contains(command.second())) throw new HandlerConcerned(command.second());
-    new InquiryText(command.record()).mustNotQuote(reportText);
+    new InquiryText(command.record()).mustNotQuote(kept.text(keys, sealer));
     Talk talk = new Talk();
     talk.id = id;
     talk.report = report.id().value();
@@ -63,7 +71,8 @@ public class Talk {
     talk.talker = command.first();
     talk.second = command.second();
     talk.place = command.place();
-    talk.record = command.record();
+    talk.plain = command.record();
+    talk.seal(kept, keys, sealer);
     talk.heldOn = command.on();
     return talk;
   }
@@ -98,8 +107,20 @@ public class Talk {
     return place;
   }
 
-  public String record() {
-    return record;
+  /** What was written of it, in the open. */
+  public String record(SealedReport kept, DataKeys keys) {
+    return sealed == null ? plain : kept.beside(place(id), sealed, keys);
+  }
+
+  /** Seals the words of it under the key of its report. */
+  public void seal(SealedReport kept, DataKeys keys, Sealer sealer) {
+    if (sealed != null) return;
+    sealed = kept.sealBeside(place(id), plain, keys, sealer);
+    plain = null;
+  }
+
+  private static String place(long id) {
+    return "petition_talk/" + id + "/record";
   }
 
   public LocalDate heldOn() {

@@ -1,5 +1,7 @@
 package org.dandang.petition.domain;
 
+import java.util.List;
+import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.TalkId;
 
 /** All talks with persons reported. */
@@ -9,4 +11,10 @@ public interface Talks {
   void add(Talk talk);
 
   Talk get(TalkId id);
+
+  /** In the order in which they were held. */
+  List<Talk> of(ReportId report);
+
+  /** Some of those whose words do not lie sealed yet. */
+  List<Talk> plain(int most);
 }

@@ -4,7 +4,7 @@ import org.dandang.kernel.rule.RuleViolation;
 import org.dandang.petition.api.ClarificationState;
 
 /** The clarification does not stand where this step begins. */
-final class WrongClarificationState extends RuleViolation {
+public final class WrongClarificationState extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
   WrongClarificationState(ClarificationState state) {

@@ -33,6 +33,7 @@ import org.dandang.petition.domain.LetterOfInquiry;
 import org.dandang.petition.domain.OpenSteps;
 import org.dandang.petition.domain.Report;
 import org.dandang.petition.domain.Talk;
+import org.dandang.petition.domain.Talks;
 
 /** Puts together what belongs to one report, with the names of all who signed. */
 @ApplicationScoped
@@ -46,11 +47,12 @@ class ReportFile {
   @Inject Names names;
   @Inject TimesLeft times;
   @Inject CourseRows courses;
+  @Inject Talks held;
 
   ReportDetail of(Report report, PersonId me) {
     List<LetterOfInquiry> letters = letters(report);
     Optional<Course> course = Optional.ofNullable(em.find(Course.class, report.id().value()));
-    List<Talk> talks = talks(report);
+    List<Talk> talks = held.of(report.id());
     Map<PersonId, String> called = names.of(signers(report, letters, course, talks));
     return new ReportDetail(
         report.id(),
@@ -214,13 +216,6 @@ class ReportFile {
     return open;
   }
 
-  List<Talk> talks(Report report) {
-    return em.createQuery(
-            "select t from Talk t where t.report = :report order by t.heldOn, t.id", Talk.class)
-        .setParameter("report", report.id().value())
-        .getResultList();
-  }
-
   private static RecusalRow row(DeclaredRecusal recusal, Map<PersonId, String> called) {
     return new RecusalRow(
         recusal.person(),
@@ -238,7 +233,6 @@ class ReportFile {
         called.getOrDefault(talk.talker(), ""),
         called.getOrDefault(talk.second(), ""),
         talk.place(),
-        talk.record(),
         talk.heldOn(),
         talk.readOn());
   }

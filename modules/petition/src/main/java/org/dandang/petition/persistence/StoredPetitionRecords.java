@@ -134,6 +134,12 @@ class StoredPetitionRecords implements PetitionRecords {
         found.form(),
         found.spread(),
         found.due(),
+        found.impact(),
+        found.approvalDocument(),
+        found.writtenDocument(),
+        found.effect(),
+        found.isPrintable(),
+        found.open(me(), actor.is(DISCIPLINE_REVIEWER)),
         found.steps());
   }
 

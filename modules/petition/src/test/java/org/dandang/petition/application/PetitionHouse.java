@@ -21,6 +21,7 @@ import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.actor.Scope;
 import org.dandang.kernel.actor.Staff;
+import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.desk.CleanCopies;
 import org.dandang.kernel.desk.CleanCopies.CleanCopy;
 import org.dandang.kernel.desk.NumberSeries;
@@ -83,6 +84,8 @@ final class PetitionHouse {
             .lend((CleanCopies) (field, file) -> new CleanCopy("image/png", file))
             .lend((NumberSeries) (kind, year) -> kind + "〔" + year + "〕" + NEXT.incrementAndGet())
             .lend(new Mirror())
+            .lend(new PlainPapers())
+            .lend((Banner) () -> "")
             .lend(new Ticking())
             .lend((BusinessDay) () -> TODAY)
             .lend(RuleBooks.standard())

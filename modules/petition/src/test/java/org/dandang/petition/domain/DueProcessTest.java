@@ -18,6 +18,7 @@ import java.util.Random;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.rule.RuleViolation;
+import org.dandang.petition.Mirror;
 import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.FeedbackManner;
@@ -247,7 +248,9 @@ class DueProcessTest {
         Files.next(),
         report,
         new HoldTalk(report.id(), 1, one, other, "谈话室", record, MARCH.plusDays(11)),
-        text);
+        new SealedReport(report.id().value(), Optional.empty(), text, new Mirror()),
+        new Mirror(),
+        new Mirror());
   }
 
   private static GiveFeedback spoken(Report report, Optional<PersonId> second) {

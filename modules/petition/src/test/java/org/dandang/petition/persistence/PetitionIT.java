@@ -202,6 +202,9 @@ class PetitionIT {
     records.file.actor = records.actor;
     records.file.names = new Nobody();
     records.file.times = new TimesLeft();
+    StoredTalks talks = new StoredTalks();
+    talks.em = em;
+    records.file.held = talks;
     return records;
   }
 

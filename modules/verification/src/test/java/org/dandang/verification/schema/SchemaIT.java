@@ -110,7 +110,8 @@ class SchemaIT {
             "petition_enclosure.content",
             "petition_message.message_text",
             "petition_sealed_report.identity",
-            "petition_sealed_report.report_text");
+            "petition_sealed_report.report_text",
+            "petition_talk.record_sealed");
     List<String> printsAndDigestsAndOpenFiles =
         List.of(
             "access_audit.salt",

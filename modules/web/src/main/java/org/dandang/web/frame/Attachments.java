@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dandang.access.api.ProtectiveHeaders;
 import org.dandang.kernel.desk.FileStore.StoredFile;
 import org.dandang.kernel.rule.NotFound;
 
@@ -58,9 +59,11 @@ public final class Attachments {
         .orElseThrow(() -> new NotFound("scan " + id));
   }
 
-  static ExternalContext begin(FacesContext faces, String name, String mediaType) {
+  /** What is sent to take home is kept nowhere on the way. */
+  public static ExternalContext begin(FacesContext faces, String name, String mediaType) {
     ExternalContext external = faces.getExternalContext();
     external.responseReset();
+    ProtectiveHeaders.forNothing(external.isSecure()).forEach(external::setResponseHeader);
     external.setResponseContentType(mediaType);
     external.setResponseHeader("Content-Disposition", disposition(name));
     return external;

@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.dandang.web.frame.Attachments;
 
 /** Sends a paper to take home. */
 public final class Download {
@@ -15,11 +16,8 @@ public final class Download {
 
   public static void send(String name, String type, byte[] content) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    external.responseReset();
-    external.setResponseContentType(type);
+    ExternalContext external = Attachments.begin(faces, name, type);
     external.setResponseContentLength(content.length);
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     try {
       external.getResponseOutputStream().write(content);
     } catch (IOException e) {

@@ -1,8 +1,6 @@
 package org.dandang.web.petition;
 
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.AssessReply;
 import org.dandang.petition.api.Disposal;
@@ -11,19 +9,21 @@ import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.RecusalGround;
 import org.dandang.petition.api.ReopenGround;
 import org.dandang.petition.api.Routing;
-import org.dandang.web.frame.People;
+import org.dandang.petition.api.Situation;
+import org.dandang.web.frame.SignedForm;
 
 /** What is typed for one step; which fields are shown is the step's. */
-public class ActForm implements Serializable {
+public class ActForm extends SignedForm {
   private static final long serialVersionUID = 1L;
 
-  private LocalDate on;
   private RecusalGround ground;
   private ReopenGround reopening;
   private FeedbackManner manner;
   private ApprovalLevel level;
   private LocalDate approvedOn;
   private String place;
+  private boolean requested;
+  private Situation situation;
   private AssessReply.Outcome outcome;
   private String paper;
   private String words;
@@ -38,24 +38,9 @@ public class ActForm implements Serializable {
   private String fabrication;
   private String intent;
   private String approval;
-  private People.Known first;
-  private People.Known second;
-  private People.Known reviewer;
 
   ActForm(LocalDate today) {
-    this.on = today;
-  }
-
-  static Optional<String> said(String typed) {
-    return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
+    super(today);
   }
 
   public String getPaper() {
@@ -162,30 +147,6 @@ public class ActForm implements Serializable {
     this.approval = approval;
   }
 
-  public People.Known getFirst() {
-    return first;
-  }
-
-  public void setFirst(People.Known first) {
-    this.first = first;
-  }
-
-  public People.Known getSecond() {
-    return second;
-  }
-
-  public void setSecond(People.Known second) {
-    this.second = second;
-  }
-
-  public People.Known getReviewer() {
-    return reviewer;
-  }
-
-  public void setReviewer(People.Known reviewer) {
-    this.reviewer = reviewer;
-  }
-
   public RecusalGround getGround() {
     return ground;
   }
@@ -224,6 +185,22 @@ public class ActForm implements Serializable {
 
   public void setApprovedOn(LocalDate approvedOn) {
     this.approvedOn = approvedOn;
+  }
+
+  public boolean isRequested() {
+    return requested;
+  }
+
+  public void setRequested(boolean requested) {
+    this.requested = requested;
+  }
+
+  public Situation getSituation() {
+    return situation;
+  }
+
+  public void setSituation(Situation situation) {
+    this.situation = situation;
   }
 
   public String getPlace() {

@@ -23,6 +23,7 @@ import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.api.Routing;
+import org.dandang.petition.api.Situation;
 import org.dandang.web.frame.FilePage;
 
 /** One step with one report; offered only while it can be taken. */
@@ -59,8 +60,11 @@ public class ActPage extends FilePage<ReportDetail> {
         .orElseThrow(() -> new NotFound("step"));
   }
 
+  /** Whoever withdraws has no part in the report any more. */
   public String take() {
     desk.take(step, getFile(), form);
+    if (step == ReportStep.WITHDRAW && getFile().mayAsk())
+      return "/petition/reports?faces-redirect=true";
     return "/petition/report?faces-redirect=true&id=" + getId();
   }
 
@@ -124,6 +128,10 @@ public class ActPage extends FilePage<ReportDetail> {
     return List.of(AssessReply.Outcome.values());
   }
 
+  public List<Situation> getSituations() {
+    return List.of(Situation.values());
+  }
+
   public List<Disposal> getDisposals() {
     return List.of(Disposal.values());
   }
@@ -133,8 +141,9 @@ public class ActPage extends FilePage<ReportDetail> {
   }
 
   public List<Integer> getAllegations() {
+    boolean found = step == ReportStep.CLARIFY;
     return getFile().allegations().stream()
-        .filter(row -> !row.approved())
+        .filter(row -> row.approved() == found)
         .map(AllegationRow::number)
         .toList();
   }

@@ -14,6 +14,7 @@ import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.SealedPackage;
 import org.dandang.petition.api.SuperiorDesk;
+import org.dandang.web.frame.Attachments;
 import org.dandang.web.frame.FilePage;
 
 /**
@@ -50,10 +51,7 @@ public class HandoverPage extends FilePage<ReportDetail> {
   /** Sends the sealed file, which says nothing without its key. */
   public void fetch() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    external.responseReset();
-    external.setResponseContentType("application/octet-stream");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"sealed.bin\"");
+    ExternalContext external = Attachments.begin(faces, "sealed.bin", "application/octet-stream");
     try {
       external.getResponseOutputStream().write(content);
     } catch (IOException e) {

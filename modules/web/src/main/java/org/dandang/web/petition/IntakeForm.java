@@ -1,6 +1,5 @@
 package org.dandang.web.petition;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +11,23 @@ import org.dandang.petition.api.ReceiveReport;
 import org.dandang.petition.api.ReceiveReport.NewAllegation;
 import org.dandang.petition.api.ReportKind;
 import org.dandang.web.frame.People;
+import org.dandang.web.frame.SignedForm;
 
 /** What is typed when something is taken in; nothing of it is kept as a draft. */
-public class IntakeForm implements Serializable {
+public class IntakeForm extends SignedForm {
   private static final long serialVersionUID = 1L;
   private static final int LINES = 3;
 
   private final List<SubjectLine> lines = Stream.generate(SubjectLine::new).limit(LINES).toList();
   private ReportKind kind = ReportKind.ACCUSATION;
   private Channel channel;
-  private LocalDate on;
   private String petitioner;
   private String text;
   private String source;
   private Integer representatives;
-  private People.Known second;
-  private People.Known reviewer;
 
   IntakeForm(LocalDate today) {
-    this.on = today;
+    super(today);
   }
 
   ReceiveReport received(PersonId registrar) {
@@ -43,17 +40,13 @@ public class IntakeForm implements Serializable {
             .map(line -> new NewAllegation(line.getPerson().person(), line.getIssue()))
             .toList(),
         registrar,
-        on,
+        getOn(),
         new Intake(
             kind,
-            Optional.ofNullable(second).map(People.Known::person),
+            Optional.ofNullable(getSecond()).map(People.Known::person),
             representatives == null ? 0 : representatives,
             said(source),
-            Optional.ofNullable(reviewer).map(People.Known::person)));
-  }
-
-  private static Optional<String> said(String typed) {
-    return Optional.ofNullable(typed).map(String::strip).filter(words -> !words.isEmpty());
+            Optional.ofNullable(getReviewer()).map(People.Known::person)));
   }
 
   public List<SubjectLine> getLines() {
@@ -74,14 +67,6 @@ public class IntakeForm implements Serializable {
 
   public void setChannel(Channel channel) {
     this.channel = channel;
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
   }
 
   public String getPetitioner() {
@@ -114,21 +99,5 @@ public class IntakeForm implements Serializable {
 
   public void setRepresentatives(Integer representatives) {
     this.representatives = representatives;
-  }
-
-  public People.Known getSecond() {
-    return second;
-  }
-
-  public void setSecond(People.Known second) {
-    this.second = second;
-  }
-
-  public People.Known getReviewer() {
-    return reviewer;
-  }
-
-  public void setReviewer(People.Known reviewer) {
-    this.reviewer = reviewer;
   }
 }

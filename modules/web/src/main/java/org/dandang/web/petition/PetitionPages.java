@@ -19,6 +19,7 @@ class PetitionPages implements PageTable {
         PageRight.menu("/petition/protections.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/protection.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/act.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
+        PageRight.inner("/petition/clarify.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/clarifications.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/unsealings.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/portalPost.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),

@@ -12,6 +12,8 @@ import org.dandang.petition.api.AskUnsealing;
 import org.dandang.petition.api.ClockDesk;
 import org.dandang.petition.api.InquiryDesk;
 import org.dandang.petition.api.InquiryPapers;
+import org.dandang.petition.api.PaperFormat;
+import org.dandang.petition.api.PetitionPapers;
 import org.dandang.petition.api.PetitionRecords;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportDetail.InquiryRow;
@@ -33,6 +35,7 @@ public class ReportPage extends FilePage<ReportDetail> {
   @Inject UnsealingDesk desk;
   @Inject InquiryDesk letters;
   @Inject InquiryPapers papers;
+  @Inject PetitionPapers own;
   @Inject ClockDesk clocks;
   @Inject Signer signer;
   @Inject BusinessDay businessDay;
@@ -68,6 +71,23 @@ public class ReportPage extends FilePage<ReportDetail> {
 
   public void notice(InquiryRow letter) {
     Download.send("notice.pdf", Download.PDF, papers.notice(getFile().id(), letter.id()));
+  }
+
+  /** Whether somebody is to be told what becomes of it. */
+  public boolean isTold() {
+    return !getFile().anonymous()
+        && switch (getFile().state()) {
+          case RECEIVED, SENT_UP, SENT_DOWN, DUPLICATE_KEPT, RETURNED -> false;
+          default -> true;
+        };
+  }
+
+  public void word() {
+    Download.send("notice.docx", Download.WORD, own.acceptance(getFile().id(), PaperFormat.WORD));
+  }
+
+  public void pdf() {
+    Download.send("notice.pdf", Download.PDF, own.acceptance(getFile().id(), PaperFormat.PDF));
   }
 
   public void slip(InquiryRow letter) {

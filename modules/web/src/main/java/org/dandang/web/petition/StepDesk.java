@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.dandang.petition.api.ApproveFinding;
 import org.dandang.petition.api.AskProtection;
+import org.dandang.petition.api.ClarificationDesk;
 import org.dandang.petition.api.ConcludeReport;
 import org.dandang.petition.api.DisposeOfClue;
 import org.dandang.petition.api.GiveFeedback;
@@ -20,6 +21,7 @@ import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.api.Reporter;
 import org.dandang.petition.api.RouteReport;
+import org.dandang.petition.api.StartClarification;
 import org.dandang.web.frame.People;
 
 /** Hands a typed step to the desk that takes it, signed by whoever is signed in. */
@@ -28,6 +30,7 @@ class StepDesk {
   @Inject PetitionDesk desk;
   @Inject PetitionRecords records;
   @Inject ProtectionDesk protections;
+  @Inject ClarificationDesk clarifications;
   @Inject CourseSteps courses;
   @Inject HandlingSteps hands;
   @Inject Signer signer;
@@ -51,6 +54,16 @@ class StepDesk {
                   ActForm.said(form.getWords()),
                   form.getOn(),
                   file.version()));
+      case CLARIFY ->
+          clarifications.start(
+              new StartClarification(
+                  file.id(),
+                  form.getAllegation(),
+                  form.isRequested(),
+                  form.getSituation(),
+                  form.getWords(),
+                  signer.me(),
+                  form.getOn()));
       case PROTECT ->
           protections.ask(
               new AskProtection(

@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.dandang.petition.api.DecideUnsealing;
+import org.dandang.petition.api.PaperFormat;
+import org.dandang.petition.api.PetitionPapers;
+import org.dandang.petition.api.SealedPart;
+import org.dandang.petition.api.TalkPapers;
 import org.dandang.petition.api.UnsealingDesk;
 import org.dandang.petition.api.UnsealingDetail;
 import org.dandang.petition.api.UnsealingId;
 import org.dandang.petition.api.UnsealingRecords;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.overview.Download;
 
 /** One request to unseal: the second person decides here, and whoever asked looks here. */
 @Named
@@ -17,6 +22,8 @@ import org.dandang.web.frame.FilePage;
 public class UnsealingPage extends FilePage<UnsealingDetail> {
   @Inject UnsealingRecords records;
   @Inject UnsealingDesk desk;
+  @Inject PetitionPapers papers;
+  @Inject TalkPapers talkPapers;
   @Inject Signer signer;
 
   private String refusal;
@@ -45,6 +52,35 @@ public class UnsealingPage extends FilePage<UnsealingDetail> {
   public void look() {
     shown = desk.look(new UnsealingId(getId()));
     changed();
+  }
+
+  public void word() {
+    Download.send("slip.docx", Download.WORD, slip(PaperFormat.WORD));
+  }
+
+  public void pdf() {
+    Download.send("slip.pdf", Download.PDF, slip(PaperFormat.PDF));
+  }
+
+  private byte[] slip(PaperFormat format) {
+    return papers.unsealing(new UnsealingId(getId()), format);
+  }
+
+  public boolean isTalks() {
+    return getFile().part() == SealedPart.TALKS;
+  }
+
+  /** Each printing is a look and is listed as one. */
+  public void talkWord() {
+    Download.send("talk.docx", Download.WORD, talk(PaperFormat.WORD));
+  }
+
+  public void talkPdf() {
+    Download.send("talk.pdf", Download.PDF, talk(PaperFormat.PDF));
+  }
+
+  private byte[] talk(PaperFormat format) {
+    return talkPapers.print(new UnsealingId(getId()), format);
   }
 
   public String end() {
