@@ -55,6 +55,33 @@ class ListsIT {
     }
   }
 
+  /** P8: a roll of any columns, also of those that the page does not show at first. */
+  @Test
+  void columns_that_stand_aside_are_chosen_read_and_exported() throws IOException {
+    try (Browsing.Visitor visitor = Browsing.signedIn("personnel")) {
+      Page page = visitor.goTo("/personnel/cadres.xhtml?f.name=xucaiyun").page();
+      page.locator("#chooser > summary").click();
+      page.locator("[id='list:disarrange']").click();
+      assertThat(page.locator("th.col-nativePlace")).hasCount(0);
+      page.locator("#chooser > summary").click();
+      for (String column : List.of("age", "nativePlace", "partyJoined", "levelSince"))
+        page.locator("#chooser li[data-column='" + column + "'] input").check();
+      page.locator("[id='list:arrange']").click();
+      assertThat(headings(page)).endsWith("二线", "年龄", "籍贯", "入党日期", "任现层次日期");
+      assertThat(page.locator("table.opens tbody tr").first().locator("td.col-nativePlace"))
+          .containsText("广西");
+      assertThat(page.locator("table.opens tbody tr").first().locator("td.col-age"))
+          .hasText(Pattern.compile("\\d\\d"));
+      Download file = page.waitForDownload(() -> page.locator("[id='list:table:export']").click());
+      assertThat(text(file)).contains("任现层次日期", "广西");
+      page.locator("#chooser > summary").click();
+      page.locator("[id='list:disarrange']").click();
+      assertThat(page.locator("th.col-nativePlace")).hasCount(0);
+      page.locator("[id='list:clear']").click();
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void a_view_brings_back_filters_and_order_and_is_nobody_elses() {
     try (Browsing.Visitor visitor = Browsing.signedIn("training");

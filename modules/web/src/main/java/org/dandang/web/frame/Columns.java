@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
@@ -16,9 +18,10 @@ final class Columns {
 
   /** Only the table of a list page is arranged; tables inside files stay as they are. */
   static boolean isShown(Object page, String column) {
-    return !(page instanceof ListPage<?> list)
-        || list.getArranged().isEmpty()
-        || list.getArranged().contains(column);
+    if (!(page instanceof ListPage<?> list)) return true;
+    return list.getArranged().isEmpty()
+        ? !list.aside().contains(column)
+        : list.getArranged().contains(column);
   }
 
   /** Its place among the others; columns that nobody arranged stay where the page has them. */
@@ -29,15 +32,18 @@ final class Columns {
   }
 
   /** Every column of the list at hand, those shown first, as the user has them. */
-  static List<ColumnChoice> choices(List<String> arranged) {
-    List<UIColumn> all = all();
+  static List<ColumnChoice> choices(ListPage<?> page, Locale locale) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<String> arranged = page.getArranged();
+    List<String> all = all(page);
     List<ColumnChoice> choices = new ArrayList<>();
-    for (UIColumn column : all) {
-      String name = column.getField();
-      boolean first = column == all.get(0);
-      boolean shown = arranged.isEmpty() || arranged.contains(name);
-      choices.add(new ColumnChoice(name, column.getHeaderText(), shown, first));
-    }
+    for (String name : all)
+      choices.add(
+          new ColumnChoice(
+              name,
+              heading(Place.current(faces), name, locale),
+              isShown(page, name),
+              name.equals(all.get(0))));
     int last = arranged.size();
     choices.sort(
         Comparator.comparingInt(
@@ -49,19 +55,28 @@ final class Columns {
   }
 
   /** Those of the names that the list has, its first one always among them. */
-  static List<String> known(List<String> names) {
-    List<String> all = all().stream().map(UIColumn::getField).toList();
+  static List<String> known(ListPage<?> page, List<String> names) {
+    List<String> all = all(page);
     List<String> known = new ArrayList<>(names.stream().distinct().filter(all::contains).toList());
     if (!all.isEmpty() && !known.contains(all.get(0))) known.add(0, all.get(0));
-    return known.equals(all) ? List.of() : List.copyOf(known);
+    List<String> first = all.stream().filter(name -> !page.aside().contains(name)).toList();
+    return known.equals(first) ? List.of() : List.copyOf(known);
   }
 
-  private static List<UIColumn> all() {
+  /** The word above a column. */
+  static String heading(Place place, String name, Locale locale) {
+    return Bundles.text(place, name.equals("title") ? "title-of" : name, locale);
+  }
+
+  /** The page's own, then those that stand aside. */
+  private static List<String> all(ListPage<?> page) {
     UIComponent table = FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE);
     if (!(table instanceof DataTable list)) return List.of();
-    return list.getChildren().stream()
-        .filter(UIColumn.class::isInstance)
-        .map(UIColumn.class::cast)
-        .toList();
+    Stream<String> own =
+        list.getChildren().stream()
+            .filter(UIColumn.class::isInstance)
+            .map(column -> ((UIColumn) column).getField())
+            .filter(name -> !page.aside().contains(name));
+    return Stream.concat(own, page.aside().stream()).toList();
   }
 }

@@ -64,8 +64,7 @@ public class ListColumn extends Column {
   public String getHeaderText() {
     if (heading == null || !drawing()) {
       FacesContext faces = getFacesContext();
-      String key = name.equals("title") ? "title-of" : name;
-      heading = Bundles.text(Place.current(faces), key, locale(faces));
+      heading = Columns.heading(Place.current(faces), name, locale(faces));
     }
     return heading;
   }

@@ -30,6 +30,7 @@ import org.primefaces.model.SortOrder;
  */
 public abstract class ListPage<R> implements Serializable {
   private static final String FROM_ADDRESS = "f.";
+  private static final int FIT = 11;
 
   @Inject ListMemory memory;
   @Inject Language language;
@@ -60,6 +61,16 @@ public abstract class ListPage<R> implements Serializable {
   /** What no user can take away, such as the id of the file to which the list belongs. */
   protected Map<String, String> always() {
     return Map.of();
+  }
+
+  /** Columns that are built and read only where somebody chose them. */
+  protected List<String> aside() {
+    return List.of();
+  }
+
+  /** Those of them that are shown, in the order of the page. */
+  public List<String> getChosenAside() {
+    return aside().stream().filter(arranged::contains).toList();
   }
 
   /** Sealed lists give nothing to take home. */
@@ -172,7 +183,7 @@ public abstract class ListPage<R> implements Serializable {
   /** Shows these columns in this order from now on. */
   public String arrange() {
     List<String> names = order == null ? List.of() : List.of(order.split(","));
-    shelf.arrange(path, Columns.known(names));
+    shelf.arrange(path, Columns.known(this, names));
     memory.close(path);
     return again();
   }
@@ -211,8 +222,13 @@ public abstract class ListPage<R> implements Serializable {
     return arranged;
   }
 
+  /** More columns are chosen than fit beside each other. */
+  public boolean isWide() {
+    return arranged.size() > FIT;
+  }
+
   public List<ColumnChoice> getColumnChoices() {
-    return Columns.choices(arranged);
+    return Columns.choices(this, language.locale());
   }
 
   public List<ViewRow> getViews() {

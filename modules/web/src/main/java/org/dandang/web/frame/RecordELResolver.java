@@ -28,10 +28,16 @@ public class RecordELResolver extends ELResolver {
         }
       };
 
-  /** The value of a record's component; empty where the record has none of that name. */
+  /**
+   * The value of a record's component, or of what a wide row has more; empty where neither has one
+   * of that name.
+   */
   static Optional<Object> read(Object row, String name) {
     Method reader = COMPONENTS.get(row.getClass()).get(name);
-    return reader == null ? Optional.empty() : Optional.ofNullable(read(row, reader));
+    if (reader != null) return Optional.ofNullable(read(row, reader));
+    return row instanceof WideRow wide
+        ? wide.more().flatMap(more -> read((Object) more, name))
+        : Optional.empty();
   }
 
   private static Object read(Object row, Method reader) {

@@ -1,10 +1,12 @@
 package org.dandang.web.personnel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.Sex;
+import org.dandang.web.frame.WideRow;
 
 /** A cadre as the list shows and exports it. */
 public record CadreLine(
@@ -17,8 +19,10 @@ public record CadreLine(
     LocalDate birth,
     String ethnic,
     String education,
-    boolean secondLine) {
-  static CadreLine of(CadreRow row, Codes codes) {
+    boolean secondLine,
+    Optional<CadreMore> more)
+    implements WideRow {
+  static CadreLine of(CadreRow row, Optional<CadreMore> more, Codes codes) {
     return new CadreLine(
         row.id(),
         row.name(),
@@ -29,6 +33,7 @@ public record CadreLine(
         row.birth(),
         codes.ethnic(row.ethnic()),
         codes.education(row.education()),
-        row.secondLine());
+        row.secondLine(),
+        more);
   }
 }

@@ -6,12 +6,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
+import org.dandang.kernel.list.Typed;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Level;
+import org.dandang.personnel.api.person.CadreDetail;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
@@ -29,14 +35,12 @@ public class CadresPage extends ListPage<CadreLine> {
 
   @Inject CadreRecords records;
   @Inject Codes codes;
+  @Inject BusinessDay business;
 
   @Override
   protected Listing<CadreLine> list(ListQuery query) {
     Listing<CadreRow> found = records.list(query);
-    return new Listing<>(
-        found.rows().stream().map(row -> CadreLine.of(row, codes)).toList(),
-        found.total(),
-        found.capped());
+    return new Listing<>(lines(query, found.rows()), found.total(), found.capped());
   }
 
   /** A county's cadres may be a million: by name or birth their index is walked. */
@@ -51,8 +55,35 @@ public class CadresPage extends ListPage<CadreLine> {
 
   private Chunk<CadreLine> after(ListQuery chunk, Optional<String> place) {
     CadrePage page = records.after(chunk, place);
-    return new Chunk<>(
-        page.rows().stream().map(row -> CadreLine.of(row, codes)).toList(), page.next());
+    return new Chunk<>(lines(chunk, page.rows()), page.next());
+  }
+
+  @Override
+  protected List<String> aside() {
+    return CadreMore.COLUMNS;
+  }
+
+  /** What stands aside is read for all rows at once, and only where one of these is shown. */
+  private List<CadreLine> lines(ListQuery query, List<CadreRow> rows) {
+    Map<PersonId, CadreDetail> details =
+        getChosenAside().isEmpty()
+            ? Map.of()
+            : records.details(query, rows.stream().map(CadreRow::id).toList());
+    LocalDate day = day(query);
+    return rows.stream()
+        .map(
+            row ->
+                CadreLine.of(
+                    row,
+                    Optional.ofNullable(details.get(row.id()))
+                        .map(detail -> CadreMore.of(detail, row.birth(), day, codes)),
+                    codes))
+        .toList();
+  }
+
+  private LocalDate day(ListQuery query) {
+    String typed = query.filters().get("asOf");
+    return typed == null || typed.isBlank() ? business.today() : Typed.day("asOf", typed);
   }
 
   public List<Level> getLevels() {
