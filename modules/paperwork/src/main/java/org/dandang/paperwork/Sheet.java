@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet of a list. Text is stored as text, whatever it begins with; days are days. */
 final class Sheet<T> {
   private static final int MOST_ROWS = 1_000_000;
   private static final int ROWS_KEPT = 1_000;
+  private static final int MOST_SHARED = 2_000;
   private static final String HEAD_COLOUR = "E7E6E6";
   private static final String BANNER_COLOUR = "C00000";
 
   private final Worksheet sheet;
   private final List<Column<T>> columns;
+  private final Set<String> shared = new HashSet<>();
   private int at;
 
   Sheet(Worksheet sheet, List<Column<T>> columns) {
@@ -30,10 +35,12 @@ final class Sheet<T> {
     for (int i = 0; i < columns.size(); i++) sheet.width(i, columns.get(i).width());
     if (!banner.isEmpty()) banner(banner);
     head();
+    List<T> block = new ArrayList<>();
     for (int written = 0; written < MOST_ROWS && rows.hasNext(); written++) {
-      write(rows.next());
-      if (written % ROWS_KEPT == ROWS_KEPT - 1) sheet.flush();
+      block.add(rows.next());
+      if (block.size() == ROWS_KEPT) write(block);
     }
+    write(block);
     sheet.finish();
   }
 
@@ -52,24 +59,45 @@ final class Sheet<T> {
     sheet.freezePane(0, at);
   }
 
-  private void write(T row) {
-    for (int i = 0; i < columns.size(); i++) write(i, columns.get(i).value().apply(row));
-    at++;
+  /** The look of a day is said once for a column of the block: for each cell it costs far more. */
+  private void write(List<T> block) throws IOException {
+    for (int column = 0; column < columns.size(); column++) {
+      boolean days = false;
+      for (int row = 0; row < block.size(); row++) {
+        Object value = value(columns.get(column), block.get(row));
+        days |= value instanceof LocalDate;
+        write(at + row, column, value);
+      }
+      if (days)
+        sheet.range(at, column, at + block.size() - 1, column).style().format("yyyy-mm-dd").set();
+    }
+    at += block.size();
+    block.clear();
+    sheet.flush();
   }
 
-  private void write(int column, Object value) {
-    if (value instanceof Optional<?> optional) {
-      write(column, optional.orElse(null));
-    } else if (value instanceof LocalDate day) {
-      sheet.value(at, column, day);
-      sheet.style(at, column).format("yyyy-mm-dd").set();
+  private static <T> Object value(Column<T> column, T row) {
+    Object value = column.value().apply(row);
+    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+  }
+
+  private void write(int row, int column, Object value) {
+    if (value instanceof LocalDate day) {
+      sheet.value(row, column, day);
     } else if (value instanceof LocalDateTime time) {
-      sheet.value(at, column, time);
-      sheet.style(at, column).format("yyyy-mm-dd hh:mm").set();
+      sheet.value(row, column, time);
+      sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
     } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
-      sheet.value(at, column, (Number) value);
+      sheet.value(row, column, (Number) value);
     } else if (value != null) {
-      sheet.inlineString(at, column, value.toString());
+      text(row, column, value.toString());
     }
+  }
+
+  /** Words that come again and again stand in the file once, as many as memory has room for. */
+  private void text(int row, int column, String text) {
+    if (shared.contains(text) || shared.size() < MOST_SHARED && shared.add(text))
+      sheet.value(row, column, text);
+    else sheet.inlineString(row, column, text);
   }
 }

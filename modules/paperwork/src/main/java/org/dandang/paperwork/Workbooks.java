@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -30,6 +31,7 @@ public class Workbooks {
   public <T> void write(
       OutputStream out, String title, String banner, List<Column<T>> columns, Stream<T> rows) {
     try (Workbook workbook = new Workbook(out, "Dandang", "1.0")) {
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
       Iterator<T> each = rows.iterator();
       int sheet = 0;
       do {

@@ -14,11 +14,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.crypto.Cipher;
 import org.dandang.access.api.SealingKeyRow;
 import org.dandang.access.domain.KeyBackupNotArranged;
 import org.dandang.kernel.desk.DataKeys.DataKey;
@@ -150,6 +152,21 @@ class KeyedSealerTest {
       DataKey own = sealer.make();
       byte[] sealed = own.seal("here", "某某");
       assertThat(other.open(own.wrapped()).unseal("here", sealed)).isEqualTo("某某");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(SealSuite.class)
+  void a_file_of_any_length_is_sealed_whole(SealSuite suite) {
+    byte[] key = new byte[SealSuite.KEY_MATERIAL];
+    byte[] nonce = new byte[SealSuite.NONCE];
+    byte[] beside = {1};
+    for (int length : new int[] {0, 1, 8_191, 8_192, 8_193, 16_384, 100_003}) {
+      byte[] text = new byte[length];
+      new Random(length).nextBytes(text);
+      byte[] sealed = suite.cipher(Cipher.ENCRYPT_MODE, key, nonce, beside, text);
+      assertThat(sealed).hasSize(length + 16);
+      assertThat(suite.cipher(Cipher.DECRYPT_MODE, key, nonce, beside, sealed)).isEqualTo(text);
     }
   }
 
