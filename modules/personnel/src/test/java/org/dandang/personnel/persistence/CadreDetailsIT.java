@@ -19,10 +19,10 @@ import org.dandang.personnel.api.form.FillForm;
 import org.dandang.personnel.api.form.FormDesk;
 import org.dandang.personnel.api.form.FormField;
 import org.dandang.personnel.api.form.FormRecords;
-import org.dandang.personnel.api.person.CadreDetail;
-import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.Establishment;
 import org.dandang.personnel.api.person.Rank;
+import org.dandang.personnel.api.roll.CadreDetail;
+import org.dandang.personnel.api.roll.CadreDetails;
 import org.junit.jupiter.api.Test;
 
 /** P8: what a roll shows beside its first columns is what held on its day. */
@@ -107,7 +107,7 @@ class CadreDetailsIT {
 
   private Map<PersonId, CadreDetail> read(String day) {
     ListQuery query = new ListQuery(Map.of("asOf", day), List.of(), 0, 20);
-    return personnel.call(() -> personnel.get(CadreRecords.class).details(query, List.of(cadre)));
+    return personnel.call(() -> personnel.get(CadreDetails.class).of(query, List.of(cadre)));
   }
 
   private String own() {

@@ -117,6 +117,17 @@ class PostsIT {
         .containsExactly(new ChartUnit.Vacancy("镇长", 2));
   }
 
+  @Test
+  void before_it_was_founded_a_unit_has_a_name_and_nothing_around_it() {
+    personnel.cadre("黄某", unit, "镇长", Level.SECTION_PRINCIPAL);
+    ChartUnit before = chart(unit, Personnel.BEFORE.minusDays(1));
+    assertThat(before.stands()).isFalse();
+    assertThat(before.name()).isEqualTo("某镇");
+    assertThat(before.team()).isEmpty();
+    assertThat(before.above()).isEmpty();
+    assertThat(chart(unit, Personnel.BEFORE).stands()).isTrue();
+  }
+
   private StaffingRow counts(int posts, int headcount, int held, int under, int over) {
     return new StaffingRow(unit, "某镇", posts, headcount, held, under, over);
   }

@@ -93,6 +93,11 @@ public final class ScaleBenchmark {
         name + "matching",
         () -> new Matchings(server, (what, value) -> put(size, what, value)).broadAndNarrow(rest));
     measures.part(name + "export", () -> work.export(rest));
+    measures.part(
+        name + "import",
+        () ->
+            new TableImport(server, (what, value) -> put(size, what, value))
+                .tenThousand(Integer.toString(size).length()));
   }
 
   private void rest(int size, Cost cost, Rest rest) throws Exception {

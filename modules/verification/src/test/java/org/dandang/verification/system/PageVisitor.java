@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
 
 /** Somebody who signs in through the form and then asks for pages, without a browser. */
 public final class PageVisitor {
+  private static final String NONCE = "<input name=\"primefaces.nonce\" value=\"%s\"/>";
+
   /** What came back, redirects followed. */
-  public record Answer(int status, String path, String body) {}
+  public record Answer(int status, String path, String body, String address) {}
 
   /** A table of a page that is turned over without loading the page again. */
   public final class Table {
@@ -108,8 +111,32 @@ public final class PageVisitor {
             body,
             attribute(field, "name"),
             typed.getOrDefault(attribute(field, "name"), attribute(field, "value")));
+    chosen(form).forEach((name, value) -> add(body, name, typed.getOrDefault(name, value)));
     add(body, button, button);
     return submit(action(form, path), body);
+  }
+
+  /** Opens the page, chooses a file and presses the button of its form. */
+  public Answer upload(
+      String path,
+      String button,
+      Map<String, String> typed,
+      String field,
+      String name,
+      byte[] content) {
+    String form = form(path, button);
+    Multipart body = new Multipart();
+    for (String each : fields(form))
+      if (!each.startsWith("<button")
+          && !each.contains("type=\"submit\"")
+          && !each.contains("type=\"file\""))
+        body.field(attribute(each, "name"), attribute(each, "value"));
+    chosen(form).forEach((key, value) -> body.field(key, typed.getOrDefault(key, value)));
+    body.field(button, button).file(field, name, content);
+    return send(
+        HttpRequest.newBuilder(server.uri(action(form, path)))
+            .header("Content-Type", body.type())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
   }
 
   /** Opens the page once, to turn over its table. */
@@ -121,14 +148,18 @@ public final class PageVisitor {
     return new Table(path, table, typed.toString());
   }
 
+  /** With the nonce of the content policy, which a browser's scripts add. */
   private String form(String path, String inside) {
     String form = inside.substring(0, inside.indexOf(':'));
+    String page = get(path).body();
     Matcher found =
-        Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
-            .matcher(get(path).body());
+        Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>").matcher(page);
     if (!found.find() || !found.group().contains("id=\"" + inside + "\""))
       throw new IllegalStateException("No " + inside + " on " + path);
-    return found.group();
+    Matcher nonce = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']*)'").matcher(page);
+    return nonce.find()
+        ? found.group().replace("</form>", NONCE.formatted(nonce.group(1)) + "</form>")
+        : found.group();
   }
 
   private Answer submit(String target, StringBuilder body) {
@@ -136,6 +167,19 @@ public final class PageVisitor {
         HttpRequest.newBuilder(server.uri(target))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
+  /** Choices as they stand, beside what is typed. */
+  private static Map<String, String> chosen(String form) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    Matcher each =
+        Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>").matcher(form);
+    while (each.find()) {
+      Matcher option =
+          Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(each.group(2));
+      chosen.put(each.group(1), option.find() ? option.group(1) : "");
+    }
+    return chosen;
   }
 
   private static List<String> fields(String html) {
@@ -164,7 +208,12 @@ public final class PageVisitor {
     try {
       HttpResponse<String> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response.statusCode(), response.uri().getPath(), response.body());
+      String query = response.uri().getRawQuery();
+      return new Answer(
+          response.statusCode(),
+          response.uri().getPath(),
+          response.body(),
+          response.uri().getRawPath() + (query == null ? "" : "?" + query));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -99,27 +98,13 @@ public final class Rest {
 
   /** Several files in one body, as a browser or curl -F would. */
   public Answer upload(String path, Map<String, byte[]> files) {
-    String boundary = "----dandang" + System.nanoTime();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    files.forEach(
-        (name, content) -> {
-          body.writeBytes(
-              ("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
-                      + "Content-Type: application/octet-stream\r\n\r\n")
-                  .formatted(boundary, name)
-                  .getBytes(StandardCharsets.UTF_8));
-          body.writeBytes(content);
-          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        });
-    if (files.isEmpty())
-      body.writeBytes(
-          ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nnothing\r\n")
-              .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    Multipart body = new Multipart();
+    files.forEach((name, content) -> body.file("files", name, content));
+    if (files.isEmpty()) body.field("note", "nothing");
     return send(
         HttpRequest.newBuilder(server.uri(path))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+            .header("Content-Type", body.type())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
   }
 
   public Answer postText(String path, String text) {

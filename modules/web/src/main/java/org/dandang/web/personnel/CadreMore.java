@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.assessment.Grade;
-import org.dandang.personnel.api.person.CadreDetail;
 import org.dandang.personnel.api.person.Establishment;
+import org.dandang.personnel.api.roll.CadreDetail;
 
 /** Columns of the roll that stand aside until somebody chooses them (P8 of the features). */
 public record CadreMore(

@@ -17,12 +17,13 @@ import org.dandang.kernel.list.Listing;
 import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.CadreDetail;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
 import org.dandang.personnel.api.person.Rank;
 import org.dandang.personnel.api.person.Sex;
+import org.dandang.personnel.api.roll.CadreDetail;
+import org.dandang.personnel.api.roll.CadreDetails;
 import org.dandang.web.frame.Chunks;
 import org.dandang.web.frame.Chunks.Chunk;
 import org.dandang.web.frame.ListPage;
@@ -34,6 +35,7 @@ public class CadresPage extends ListPage<CadreLine> {
   private static final Set<String> WALKED = Set.of("name", "birth");
 
   @Inject CadreRecords records;
+  @Inject CadreDetails details;
   @Inject Codes codes;
   @Inject BusinessDay business;
 
@@ -65,17 +67,17 @@ public class CadresPage extends ListPage<CadreLine> {
 
   /** What stands aside is read for all rows at once, and only where one of these is shown. */
   private List<CadreLine> lines(ListQuery query, List<CadreRow> rows) {
-    Map<PersonId, CadreDetail> details =
+    Map<PersonId, CadreDetail> more =
         getChosenAside().isEmpty()
             ? Map.of()
-            : records.details(query, rows.stream().map(CadreRow::id).toList());
+            : details.of(query, rows.stream().map(CadreRow::id).toList());
     LocalDate day = day(query);
     return rows.stream()
         .map(
             row ->
                 CadreLine.of(
                     row,
-                    Optional.ofNullable(details.get(row.id()))
+                    Optional.ofNullable(more.get(row.id()))
                         .map(detail -> CadreMore.of(detail, row.birth(), day, codes)),
                     codes))
         .toList();

@@ -1,9 +1,6 @@
 package org.dandang.personnel.api.person;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -21,10 +18,4 @@ public interface CadreRecords {
    * used.
    */
   CadrePage after(ListQuery query, Optional<String> cursor);
-
-  /**
-   * What else a roll can show of these, as of the day that the query looks at; whoever is no cadre
-   * of the scope on that day is left out.
-   */
-  Map<PersonId, CadreDetail> details(ListQuery query, List<PersonId> cadres);
 }

@@ -7,11 +7,15 @@ import org.dandang.personnel.api.UnitKind;
 /**
  * A unit on a day as it is drawn: above it the way to the top, in it the leading group, below it
  * the units that stand right under it.
+ *
+ * @param stands whether it was founded by that day and not dissolved before; if not, its name is the
+ *     nearest one and nothing stands around it
  */
 public record ChartUnit(
     UnitId id,
     String name,
     UnitKind kind,
+    boolean stands,
     List<Above> above,
     List<TeamMember> team,
     List<Vacancy> vacancies,

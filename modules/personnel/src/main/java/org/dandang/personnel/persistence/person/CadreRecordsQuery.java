@@ -29,7 +29,6 @@ import org.dandang.kernel.list.Typed;
 import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Level;
-import org.dandang.personnel.api.person.CadreDetail;
 import org.dandang.personnel.api.person.CadrePage;
 import org.dandang.personnel.api.person.CadreRecords;
 import org.dandang.personnel.api.person.CadreRow;
@@ -91,12 +90,6 @@ class CadreRecordsQuery implements CadreRecords {
     Optional<String> next =
         more ? Optional.of(shown.get(shown.size() - 1).cursor()) : Optional.empty();
     return new CadrePage(shown.stream().map(Placed::row).toList(), next);
-  }
-
-  @Override
-  public Map<PersonId, CadreDetail> details(ListQuery query, List<PersonId> cadres) {
-    LocalDate day = SqlList.asOf(new HashMap<>(query.filters()), business.today());
-    return new CadreDetailsSql(day, actor.scope()).read(em, cadres);
   }
 
   /** A name in characters decides where to read, and is no filter any more. */

@@ -44,11 +44,11 @@ class OrganisationChartQuery implements OrganisationChart {
     if (!actor.scope().covers(unit)) throw new NotFound(unit);
     Object[] row =
         new Sql()
-                .add("select n.name, u.kind from personnel_unit u join personnel_unit_name n on")
-                .add("n.unit_id = u.id and")
-                .inForce("n", day)
-                .add("where not u.voided and u.id = ? and", unit.value())
-                .inForce("u", day)
+                .add("select n.name, u.kind, u.begins <= ?", day)
+                .add("and (u.ends is null or u.ends >= ?) from personnel_unit u", day)
+                .add("join personnel_unit_name n on n.unit_id = u.id")
+                .add("where not u.voided and u.id = ?", unit.value())
+                .add("order by n.begins > ?, abs(n.begins - cast(? as date)) limit 1", day, day)
                 .rows(em)
                 .stream()
                 .findFirst()
@@ -57,6 +57,7 @@ class OrganisationChartQuery implements OrganisationChart {
         unit,
         (String) row[0],
         UnitKind.valueOf((String) row[1]),
+        (Boolean) row[2],
         above(unit, day),
         team(unit, day),
         vacancies(unit, day),

@@ -1,28 +1,44 @@
 package org.dandang.personnel.persistence.person;
 
+import static org.dandang.kernel.actor.Role.COUNTY_LEADER;
+import static org.dandang.kernel.actor.Role.INTEGRATOR;
+import static org.dandang.kernel.actor.Role.ORGANISATION_REVIEWER;
+import static org.dandang.kernel.actor.Role.PERSONNEL_OFFICER;
+import static org.dandang.kernel.actor.Role.UNIT_LIAISON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dandang.kernel.actor.Scope;
+import org.dandang.kernel.actor.Actor;
+import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.assessment.Grade;
 import org.dandang.personnel.api.form.FormField;
-import org.dandang.personnel.api.person.CadreDetail;
-import org.dandang.personnel.api.person.CadreDetail.FromForm;
-import org.dandang.personnel.api.person.CadreDetail.YearGrade;
 import org.dandang.personnel.api.person.Establishment;
 import org.dandang.personnel.api.person.Rank;
+import org.dandang.personnel.api.roll.CadreDetail;
+import org.dandang.personnel.api.roll.CadreDetail.FromForm;
+import org.dandang.personnel.api.roll.CadreDetail.YearGrade;
+import org.dandang.personnel.api.roll.CadreDetails;
 import org.dandang.personnel.persistence.Sql;
+import org.dandang.personnel.persistence.SqlList;
 import org.dandang.personnel.persistence.search.ConditionSql;
 
 /** Reads what only some columns of the roll need, of all rows of a page or chunk at once. */
-record CadreDetailsSql(LocalDate day, Scope scope) {
+@ApplicationScoped
+@Permits({PERSONNEL_OFFICER, ORGANISATION_REVIEWER, COUNTY_LEADER, UNIT_LIAISON, INTEGRATOR})
+class CadreDetailsQuery implements CadreDetails {
   private static final List<FormField> FIELDS =
       List.of(
           FormField.BIRTHPLACE,
@@ -36,25 +52,33 @@ record CadreDetailsSql(LocalDate day, Scope scope) {
   private static final int FORM = 16;
   private static final int GRADES = FORM + FIELDS.size();
 
-  Map<PersonId, CadreDetail> read(EntityManager em, Collection<PersonId> cadres) {
+  @PersistenceContext(unitName = "personnel")
+  EntityManager em;
+
+  @Inject Actor actor;
+  @Inject BusinessDay business;
+
+  @Override
+  public Map<PersonId, CadreDetail> of(ListQuery query, List<PersonId> cadres) {
     Map<PersonId, CadreDetail> found = new LinkedHashMap<>();
     if (cadres.isEmpty()) return found;
-    for (Object[] row : query(cadres).rows(em))
+    LocalDate day = SqlList.asOf(new HashMap<>(query.filters()), business.today());
+    for (Object[] row : query(cadres, day).rows(em))
       found.put(new PersonId(Sql.whole(row[0])), detail(row));
     return found;
   }
 
-  private Sql query(Collection<PersonId> cadres) {
+  private Sql query(List<PersonId> cadres, LocalDate day) {
     String ids = cadres.stream().map(PersonId::toString).collect(Collectors.joining(","));
     Sql sql =
         new Sql()
             .add("with these as materialized (select r.cadre_id as id from personnel_roll r where")
             .add("r.cadre_id = any (cast(string_to_array(?, ',') as bigint[])) and", ids)
             .inForce("r", day)
-            .scoped("r.unit_id", scope)
+            .scoped("r.unit_id", actor.scope())
             .add("),");
     forms(sql);
-    grades(sql);
+    grades(sql, day);
     sql.add("select p.id, p.native_place, p.political, p.party_joined, p.work_entry, p.degree,")
         .add(
             "p.profession, p.strengths, c.establishment, c.begins, m.management, m.begins as held,")
@@ -85,7 +109,7 @@ record CadreDetailsSql(LocalDate day, Scope scope) {
         .add("join personnel_form_line l on l.form_id = f.id group by f.person_id),");
   }
 
-  private void grades(Sql sql) {
+  private static void grades(Sql sql, LocalDate day) {
     sql.add("graded as (select g.person_id,")
         .add("string_agg(a.year || ' ' || g.grade, ',' order by a.year desc) as grades")
         .add("from these t join personnel_grade_given g on g.person_id = t.id")
@@ -113,7 +137,9 @@ record CadreDetailsSql(LocalDate day, Scope scope) {
         form(row),
         text(row[GRADES]).isEmpty()
             ? List.of()
-            : List.of(text(row[GRADES]).split(",")).stream().map(CadreDetailsSql::grade).toList());
+            : List.of(text(row[GRADES]).split(",")).stream()
+                .map(CadreDetailsQuery::grade)
+                .toList());
   }
 
   private static FromForm form(Object[] row) {

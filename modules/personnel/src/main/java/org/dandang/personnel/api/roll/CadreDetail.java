@@ -1,13 +1,15 @@
-package org.dandang.personnel.api.person;
+package org.dandang.personnel.api.roll;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dandang.personnel.api.Management;
 import org.dandang.personnel.api.assessment.Grade;
+import org.dandang.personnel.api.person.Establishment;
+import org.dandang.personnel.api.person.Rank;
 
 /**
- * What a roll (花名册, 一览表) can show of a cadre as of a day beside {@link CadreRow}; codes are those
+ * What a roll (花名册, 一览表) can show of a cadre as of a day beside its first columns; codes are those
  * of the national tables (P8 of the features).
  *
  * @param cadreSince begin of the present time as a cadre
