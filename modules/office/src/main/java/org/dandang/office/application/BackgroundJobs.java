@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Actors;
@@ -39,7 +40,7 @@ class BackgroundJobs implements Jobs {
   @Override
   public long start(String name, Work work) {
     long job = log.begun(name, actor.name());
-    CompletableFuture.runAsync(actors.handed(() -> work.run(new Telling(log, job))), threads)
+    CompletableFuture.runAsync(actors.handed(() -> work.run(new Telling(log, job, this))), threads)
         .whenComplete((nothing, failure) -> end(job, failure));
     return job;
   }
@@ -62,7 +63,11 @@ class BackgroundJobs implements Jobs {
     }
   }
 
-  private record Telling(JobLog log, long job) implements Progress {
+  private void ahead(FutureTask<?> task) {
+    threads.execute(actors.handed(task));
+  }
+
+  private record Telling(JobLog log, long job, BackgroundJobs jobs) implements Progress {
     @Override
     public void at(int done, int of, String text) {
       log.at(job, done, of, text);
@@ -76,6 +81,11 @@ class BackgroundJobs implements Jobs {
     @Override
     public <T> T apart(Supplier<T> reading) {
       return log.apart(reading);
+    }
+
+    @Override
+    public void ahead(FutureTask<?> task) {
+      jobs.ahead(task);
     }
   }
 }
