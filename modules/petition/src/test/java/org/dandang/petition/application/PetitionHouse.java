@@ -26,6 +26,7 @@ import org.dandang.kernel.desk.CleanCopies;
 import org.dandang.kernel.desk.CleanCopies.CleanCopy;
 import org.dandang.kernel.desk.NumberSeries;
 import org.dandang.kernel.desk.SecretHashes;
+import org.dandang.kernel.desk.WorkItemSource;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.record.LabelThen;
@@ -98,6 +99,13 @@ final class PetitionHouse {
 
   <T> T get(Class<T> type) {
     return house.get(type);
+  }
+
+  /** What waits for whoever acts, whichever context says so. */
+  List<WorkItemSource.WorkItem> waiting() {
+    return house.all(WorkItemSource.class).stream()
+        .flatMap(source -> source.waiting(TODAY, 1_000).stream())
+        .toList();
   }
 
   <T> T ask(PersonId who, Supplier<T> work) {

@@ -235,9 +235,7 @@ class PortalIT {
 
   private List<String> work(ReportId report) {
     String end = "portalPost.xhtml?id=" + report.value();
-    return house
-        .ask(REGISTRAR, () -> house.get(WorkItemSource.class).waiting(TODAY, 1_000))
-        .stream()
+    return house.ask(REGISTRAR, house::waiting).stream()
         .filter(item -> item.page().endsWith(end))
         .map(WorkItemSource.WorkItem::kind)
         .toList();
