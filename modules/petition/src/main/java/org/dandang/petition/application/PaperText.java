@@ -27,8 +27,8 @@ final class PaperText {
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
   /** The head of an official letter: who issues it, and its number or the place for one. */
-  PaperText head(Optional<String> number, String title) {
-    say(Style.RED_HEAD, "organ.full");
+  PaperText head(String county, Optional<String> number, String title) {
+    say(Style.RED_HEAD, "organ.full", county);
     add(Style.NUMBER, number.orElse(words("number.blank")));
     return say(Style.TITLE, title);
   }
@@ -57,8 +57,8 @@ final class PaperText {
   }
 
   /** Who issues it, with the place of the seal, and the day or the place for one. */
-  PaperText sealed(Optional<LocalDate> on) {
-    say(Style.SIGNATURE, "organ.sealed");
+  PaperText sealed(String county, Optional<LocalDate> on) {
+    say(Style.SIGNATURE, "organ.sealed", county);
     return add(Style.SIGNATURE, day(on));
   }
 

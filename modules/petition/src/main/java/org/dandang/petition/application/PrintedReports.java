@@ -12,6 +12,8 @@ import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.Banner;
 import org.dandang.kernel.desk.Papers;
 import org.dandang.kernel.desk.Papers.Style;
+import org.dandang.kernel.time.BusinessDay;
+import org.dandang.personnel.api.UnitDirectory;
 import org.dandang.petition.api.ClarificationId;
 import org.dandang.petition.api.PaperFormat;
 import org.dandang.petition.api.PetitionPapers;
@@ -41,6 +43,8 @@ class PrintedReports implements PetitionPapers {
   private Clarifications clarifications;
   private Papers papers;
   private Banner mark;
+  private UnitDirectory units;
+  private BusinessDay business;
 
   protected PrintedReports() {}
 
@@ -51,13 +55,17 @@ class PrintedReports implements PetitionPapers {
       OwnReports reports,
       Clarifications clarifications,
       Papers papers,
-      Banner mark) {
+      Banner mark,
+      UnitDirectory units,
+      BusinessDay business) {
     this.records = records;
     this.unsealings = unsealings;
     this.reports = reports;
     this.clarifications = clarifications;
     this.papers = papers;
     this.mark = mark;
+    this.units = units;
+    this.business = business;
   }
 
   @Override
@@ -67,12 +75,17 @@ class PrintedReports implements PetitionPapers {
     String kind = answered(file.state()) + (file.kind().isGeneral() ? ".general" : ".accusation");
     String title = answered(file.state()) + ".title";
     return new PaperText()
-        .head(file.noticePaper(), title)
+        .head(county(), file.noticePaper(), title)
         .say(Style.ADDRESSEE, "notice.blank")
         .say(Style.BODY, kind, PaperText.day(Optional.of(file.receivedOn())), file.number())
         .say(Style.BODY, kind + ".then")
-        .sealed(file.noticeOn())
+        .sealed(county(), file.noticeOn())
         .print(papers, format, title, mark.text());
+  }
+
+  /** As it is called when the paper is printed. */
+  private String county() {
+    return units.county(business.today()).name();
   }
 
   private static String answered(ReportState state) {
@@ -90,7 +103,7 @@ class PrintedReports implements PetitionPapers {
     letter.mustBePrintable();
     PaperText text =
         new PaperText()
-            .head(letter.writtenDocument(), "clarification.title")
+            .head(county(), letter.writtenDocument(), "clarification.title")
             .say(Style.ADDRESSEE, "clarification.to", letter.label().name())
             .say(Style.BODY, "clarification.matter", letter.issue())
             .say(
@@ -98,7 +111,7 @@ class PrintedReports implements PetitionPapers {
                 untrue.untruePart().isPresent() ? "clarification.part" : "clarification.untrue",
                 untrue.untruePart().orElse(""))
             .say(Style.BODY, "clarification.only")
-            .sealed(letter.writtenOn());
+            .sealed(county(), letter.writtenOn());
     return text.say(Style.COPIES, "clarification.copies", letter.label().unitName())
         .print(papers, format, "clarification.title", mark.text());
   }

@@ -98,6 +98,7 @@ class PapersIT {
                         RECEIVED.plusDays(2),
                         -1)));
     String paper = text(house.ask(REGISTRAR, () -> papers().acceptance(other, PaperFormat.PDF)));
+    assertThat(paper).contains("RED_HEAD 临河县纪律检查委员会监察委员会");
     assertThat(paper).contains("TITLE 不予受理告知书", "不予受理。", "＿＿＿＿〔");
   }
 

@@ -40,7 +40,9 @@ import org.dandang.personnel.api.CadreManagement;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.PersonOnDay;
+import org.dandang.personnel.api.UnitDirectory;
 import org.dandang.personnel.api.UnitKind;
+import org.dandang.personnel.api.UnitOnDay;
 import org.dandang.petition.Mirror;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.OpenClue;
@@ -79,6 +81,7 @@ final class PetitionHouse {
             .and("personnel", AdverseActs.class)
             .lend(new Acting())
             .lend(new People())
+            .lend(new Units())
             .lend(new Order())
             .lend((Staff) role -> role == Role.PETITION_HANDLER ? office : List.of())
             .lend(new Hashes())
@@ -331,6 +334,29 @@ final class PetitionHouse {
     @Override
     public Instant instant() {
       return now;
+    }
+  }
+
+  private static final class Units implements UnitDirectory {
+    @Override
+    public Map<UnitId, UnitOnDay> onDay(Collection<UnitId> units, LocalDate day) {
+      return Map.of();
+    }
+
+    @Override
+    public List<UnitOnDay> ofKind(Collection<UnitKind> kinds, LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<UnitOnDay> byCode(String code, LocalDate day) {
+      return Optional.empty();
+    }
+
+    @Override
+    public UnitOnDay county(LocalDate day) {
+      return new UnitOnDay(
+          new UnitId(1), "451499", "临河县", "linhexian", UnitKind.COUNTY, Optional.empty(), 1);
     }
   }
 
