@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Long work with a bar that can be left and found again. */
@@ -45,12 +44,6 @@ public interface Jobs {
 
     /** Reads something in a transaction of its own, since that of the request is over. */
     <T> T apart(Supplier<T> reading);
-
-    /**
-     * Lets another thread begin what will be needed soon, as whoever acts in the job. It may never
-     * begin where all threads are busy: whoever needs it runs it then.
-     */
-    default void ahead(FutureTask<?> task) {}
   }
 
   /** The work of a job. */

@@ -9,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Actors;
@@ -40,7 +39,7 @@ class BackgroundJobs implements Jobs {
   @Override
   public long start(String name, Work work) {
     long job = log.begun(name, actor.name());
-    CompletableFuture.runAsync(actors.handed(() -> work.run(new Telling(log, job, this))), threads)
+    CompletableFuture.runAsync(actors.handed(() -> work.run(new Telling(log, job))), threads)
         .whenComplete((nothing, failure) -> end(job, failure));
     return job;
   }
@@ -63,11 +62,7 @@ class BackgroundJobs implements Jobs {
     }
   }
 
-  private void ahead(FutureTask<?> task) {
-    threads.execute(actors.handed(task));
-  }
-
-  private record Telling(JobLog log, long job, BackgroundJobs jobs) implements Progress {
+  private record Telling(JobLog log, long job) implements Progress {
     @Override
     public void at(int done, int of, String text) {
       log.at(job, done, of, text);
@@ -81,11 +76,6 @@ class BackgroundJobs implements Jobs {
     @Override
     public <T> T apart(Supplier<T> reading) {
       return log.apart(reading);
-    }
-
-    @Override
-    public void ahead(FutureTask<?> task) {
-      jobs.ahead(task);
     }
   }
 }

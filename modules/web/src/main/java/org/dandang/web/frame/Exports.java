@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dandang.kernel.desk.Banner;
@@ -48,7 +47,7 @@ class Exports {
     String name = sheet.title() + "-" + businessDay.today() + ".xlsx";
     if (list.list(asked.page(0, 1).countedTo(atOnce)).capped())
       later(faces, new LongExport<>(sheet, name, asked, list));
-    else now(faces, sheet, name, list.all(asked).rows(Supplier::get, task -> {}));
+    else now(faces, sheet, name, list.all(asked).rows(Supplier::get));
   }
 
   private void now(FacesContext faces, Spreadsheet sheet, String name, Stream<?> rows) {
@@ -65,16 +64,7 @@ class Exports {
   private void later(FacesContext faces, LongExport<?> work) {
     Locale locale = language.locale();
     Tongue along = tongue;
-    jobs.start(
-        work.name(),
-        progress ->
-            along.in(
-                locale,
-                () ->
-                    work.run(
-                        progress,
-                        task ->
-                            progress.ahead(new FutureTask<>(() -> along.in(locale, task), 0)))));
+    jobs.start(work.name(), progress -> along.in(locale, () -> work.run(progress)));
     faces.addMessage(
         null, new FacesMessage(Bundles.text(Place.current(faces), "export.later", locale)));
   }

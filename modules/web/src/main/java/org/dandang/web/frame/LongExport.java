@@ -3,23 +3,21 @@ package org.dandang.web.frame;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.dandang.kernel.desk.Jobs.Progress;
+import org.dandang.kernel.desk.Jobs.Work;
 import org.dandang.kernel.list.ListQuery;
 
 /**
  * The export of a long list: each chunk read in a transaction of its own, told as it goes, left to
  * who asked for it.
  */
-record LongExport<R>(Spreadsheet sheet, String name, ListQuery asked, ListPage<R> list) {
+record LongExport<R>(Spreadsheet sheet, String name, ListQuery asked, ListPage<R> list)
+    implements Work {
   private static final int TOLD_EVERY = 1_000;
 
-  /**
-   * @param ahead lets another thread begin to read the next chunk
-   */
-  void run(Progress progress, Consumer<FutureTask<?>> ahead) {
+  @Override
+  public void run(Progress progress) {
     ListQuery counting = asked.page(0, 1).countedTo(Integer.MAX_VALUE);
     int total = progress.apart(() -> list.list(counting).total());
     AtomicInteger read = new AtomicInteger();
@@ -28,7 +26,7 @@ record LongExport<R>(Spreadsheet sheet, String name, ListQuery asked, ListPage<R
       sheet.write(
           file,
           list.all(asked)
-              .rows(progress::apart, ahead)
+              .rows(progress::apart)
               .peek(row -> tell(progress, read.incrementAndGet(), total)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
