@@ -8,8 +8,8 @@ import org.dandang.personnel.api.UnitKind;
  * A unit on a day as it is drawn: above it the way to the top, in it the leading group, below it
  * the units that stand right under it.
  *
- * @param stands whether it was founded by that day and not dissolved before; if not, its name is the
- *     nearest one and nothing stands around it
+ * @param stands whether it was founded by that day and not dissolved before; if not, its name is
+ *     the nearest one and nothing stands around it
  */
 public record ChartUnit(
     UnitId id,
