@@ -76,7 +76,7 @@ final class Acting {
   }
 
   boolean isThePortal() {
-    return name.equals(NamedActor.PORTAL.name()) && person.isEmpty() && roles.isEmpty();
+    return NamedActor.isPortal(name, person, roles);
   }
 
   String name() {

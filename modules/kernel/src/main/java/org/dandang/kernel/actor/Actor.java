@@ -22,7 +22,7 @@ public interface Actor {
 
   /** Whether only the day of what is done is kept: nobody is to learn when a report came. */
   default boolean leavesTheDayOnly() {
-    return name().equals(NamedActor.PORTAL.name()) && person().isEmpty() && roles().isEmpty();
+    return NamedActor.isPortal(name(), person(), roles());
   }
 
   default boolean is(Role role) {

@@ -29,7 +29,6 @@ final class DrawnPdf {
   private static final float POINTS_PER_INCH = 72;
   private static final float LONGEST_SIDE = 1_800;
   private static final float QUALITY = 0.75f;
-  private static final long MOST_POINTS = 60_000_000L;
   private static final Set<COSName> KNOWN =
       Set.of(
           COSName.FLATE_DECODE,
@@ -90,7 +89,7 @@ final class DrawnPdf {
 
   private static void mustBeBearable(COSStream stream) throws IOException {
     long points = (long) stream.getInt(COSName.WIDTH, 0) * stream.getInt(COSName.HEIGHT, 0);
-    if (points > MOST_POINTS) throw new TooMuchInside();
+    if (points > Picture.MOST_POINTS) throw new TooMuchInside();
     COSBase filters = stream.getFilters();
     if (filters instanceof COSName only) mustBeKnown(only);
     if (filters instanceof COSArray several) {

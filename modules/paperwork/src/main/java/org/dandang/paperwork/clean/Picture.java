@@ -23,7 +23,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * unpacked; a large picture is read in coarser steps, fine enough for a page of print.
  */
 final class Picture {
-  private static final long MOST_POINTS = 60_000_000L;
+  static final long MOST_POINTS = 60_000_000L;
   private static final long FINE_ENOUGH = 9_000_000L;
   private static final float QUALITY = 0.88f;
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,5 @@ public interface PortalDesk {
   void closeDay(@Valid PortalDay day);
 
   /** Days that are over and not yet told. */
-  java.util.List<PortalDay> daysToClose(@NotNull LocalDate today);
+  List<PortalDay> daysToClose(@NotNull LocalDate today);
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
@@ -37,7 +38,10 @@ public class RetaliationTimer {
   private void look(ProtectionId protection) {
     try {
       watch.look(protection);
-    } catch (RuleViolation | PersistenceException | IllegalStateException failed) {
+    } catch (RuleViolation
+        | PersistenceException
+        | TransactionalException
+        | IllegalStateException failed) {
       LOG.log(Level.WARNING, "a protection was not looked after: {0}", failed.getClass().getName());
     }
   }

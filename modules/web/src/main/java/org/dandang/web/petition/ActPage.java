@@ -1,12 +1,11 @@
 package org.dandang.web.petition;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.petition.api.ApprovalLevel;
 import org.dandang.petition.api.AssessReply;
@@ -24,17 +23,16 @@ import org.dandang.petition.api.ReportKind;
 import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.Situation;
-import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.OpenStepPage;
 
 /** One step with one report; offered only while it can be taken. */
 @Named
 @ViewScoped
-public class ActPage extends FilePage<ReportDetail> {
+public class ActPage extends OpenStepPage<ReportDetail, ReportStep> {
   @Inject PetitionRecords records;
   @Inject StepDesk desk;
   @Inject BusinessDay businessDay;
 
-  private ReportStep step;
   private ActForm form;
 
   @Override
@@ -43,34 +41,21 @@ public class ActPage extends FilePage<ReportDetail> {
   }
 
   @Override
-  public void load() {
-    super.load();
-    if (step == null) step = asked();
-  }
-
-  private ReportStep asked() {
-    String typed =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .getOrDefault("step", "");
-    return getFile().open().stream()
-        .filter(open -> open.name().equals(typed))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("step"));
+  protected Collection<ReportStep> open() {
+    return getFile().open();
   }
 
   /** Whoever withdraws has no part in the report any more. */
   public String take() {
-    desk.take(step, getFile(), form);
-    if (step == ReportStep.WITHDRAW && getFile().mayAsk())
+    desk.take(getStep(), getFile(), form);
+    if (getStep() == ReportStep.WITHDRAW && getFile().mayAsk())
       return "/petition/reports?faces-redirect=true";
     return "/petition/report?faces-redirect=true&id=" + getId();
   }
 
   /** Steps that rest on a paper or on a reason. */
   public boolean isPapered() {
-    return switch (step) {
+    return switch (getStep()) {
       case NOTICE,
           SEND_BACK,
           DISPOSE,
@@ -83,10 +68,6 @@ public class ActPage extends FilePage<ReportDetail> {
           true;
       default -> false;
     };
-  }
-
-  public ReportStep getStep() {
-    return step;
   }
 
   public ActForm getForm() {
@@ -141,7 +122,7 @@ public class ActPage extends FilePage<ReportDetail> {
   }
 
   public List<Integer> getAllegations() {
-    boolean found = step == ReportStep.CLARIFY;
+    boolean found = getStep() == ReportStep.CLARIFY;
     return getFile().allegations().stream()
         .filter(row -> row.approved() == found)
         .map(AllegationRow::number)

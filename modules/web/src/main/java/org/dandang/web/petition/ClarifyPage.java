@@ -1,12 +1,11 @@
 package org.dandang.web.petition;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.petition.api.ApproveClarification;
 import org.dandang.petition.api.AskConsent;
@@ -22,18 +21,17 @@ import org.dandang.petition.api.PetitionRecords;
 import org.dandang.petition.api.PublishClarification;
 import org.dandang.petition.api.RefuseClarification;
 import org.dandang.petition.api.Spread;
-import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.OpenStepPage;
 
 /** One step of a clarification; offered only while it can be taken. */
 @Named
 @ViewScoped
-public class ClarifyPage extends FilePage<ClarificationDetail> {
+public class ClarifyPage extends OpenStepPage<ClarificationDetail, ClarificationStep> {
   @Inject PetitionRecords records;
   @Inject ClarificationDesk desk;
   @Inject Signer signer;
   @Inject BusinessDay businessDay;
 
-  private ClarificationStep step;
   private ClarifyForm form;
 
   @Override
@@ -42,27 +40,14 @@ public class ClarifyPage extends FilePage<ClarificationDetail> {
   }
 
   @Override
-  public void load() {
-    super.load();
-    if (step == null) step = asked();
-  }
-
-  private ClarificationStep asked() {
-    String typed =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .getOrDefault("step", "");
-    return getFile().open().stream()
-        .filter(open -> open.name().equals(typed))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("step"));
+  protected Collection<ClarificationStep> open() {
+    return getFile().open();
   }
 
   public String take() {
     ClarificationId id = getFile().id();
     long seen = getFile().version();
-    switch (step) {
+    switch (getStep()) {
       case CONSENT -> desk.askConsent(new AskConsent(id, true, form.getOn(), seen));
       case IMPACT ->
           desk.assessImpact(
@@ -83,7 +68,7 @@ public class ClarifyPage extends FilePage<ClarificationDetail> {
   public String turnDown() {
     ClarificationId id = getFile().id();
     long seen = getFile().version();
-    if (step == ClarificationStep.CONSENT)
+    if (getStep() == ClarificationStep.CONSENT)
       desk.askConsent(new AskConsent(id, false, form.getOn(), seen));
     else desk.refuse(new RefuseClarification(id, form.getDocument(), form.getOn(), seen));
     return again();
@@ -91,10 +76,6 @@ public class ClarifyPage extends FilePage<ClarificationDetail> {
 
   private String again() {
     return "/petition/clarification?faces-redirect=true&id=" + getId();
-  }
-
-  public ClarificationStep getStep() {
-    return step;
   }
 
   public ClarifyForm getForm() {
@@ -111,7 +92,7 @@ public class ClarifyPage extends FilePage<ClarificationDetail> {
     return Stream.of(Spread.values())
         .filter(
             one ->
-                step == ClarificationStep.IMPACT
+                getStep() == ClarificationStep.IMPACT
                     || getFile().rumour().filter(far -> one.compareTo(far) <= 0).isPresent())
         .toList();
   }
