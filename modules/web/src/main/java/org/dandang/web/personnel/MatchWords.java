@@ -31,7 +31,7 @@ public class MatchWords {
   /** A measure in its own unit: 3 years 2 months, 4 marks. */
   public String measure(Preference preference, int figure) {
     return switch (preference) {
-      case FIELD, FRONT_LINE, LEVEL -> time(figure);
+      case FIELD, FRONT_LINE, LEVEL, RANK -> time(figure);
       default -> String.valueOf(figure);
     };
   }

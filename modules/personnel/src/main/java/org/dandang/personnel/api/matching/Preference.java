@@ -17,6 +17,8 @@ public enum Preference {
   SCHOOLING,
   /** Months at the present level. */
   LEVEL,
+  /** Months at the present rank (职级); nothing where none is held. */
+  RANK,
   /** What signed papers say in the dimensions the run asks for: two where strong, one ordinary. */
   TEMPERAMENT
 }

@@ -9,6 +9,7 @@ public enum Said {
   ASSESSMENTS,
   SCHOOLING,
   LEVEL,
+  RANK,
   TEMPERAMENT,
   /** A note on which the points of temperament rest: dimension, mark, paper and day. */
   NOTE,

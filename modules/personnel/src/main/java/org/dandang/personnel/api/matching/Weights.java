@@ -25,7 +25,8 @@ public record Weights(Map<Preference, Integer> of) implements Serializable {
             Preference.FRONT_LINE, 15,
             Preference.ASSESSMENTS, 20,
             Preference.SCHOOLING, 5,
-            Preference.LEVEL, 10,
+            Preference.LEVEL, 5,
+            Preference.RANK, 5,
             Preference.TEMPERAMENT, 10));
   }
 

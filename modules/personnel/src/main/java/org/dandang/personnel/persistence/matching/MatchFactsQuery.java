@@ -75,6 +75,7 @@ class MatchFactsQuery implements MatchFacts {
             .add("and e.cadre_id <> all (cast(? as bigint[]))", array(holders(post, day)));
     Sql first = new Sql().add("select e.cadre_id from (select e.*").append(able).add(") e");
     if (scoring.counts(Preference.TEMPERAMENT)) marked(first, among, scoring, day);
+    if (scoring.counts(Preference.RANK)) ranked(first, among, day);
     Sql points = new StandingMeasures(post, industry(post), day).points(scoring);
     List<PersonId> found =
         first
@@ -128,9 +129,23 @@ class MatchFactsQuery implements MatchFacts {
             .get(0);
   }
 
+  private boolean everybody(Conditions among) {
+    return among.isNone() && actor.scope().all();
+  }
+
+  /** Since when the present rank is held: of everybody read at once, of fewer one by one. */
+  private void ranked(Sql sql, Conditions among, LocalDate day) {
+    boolean everybody = everybody(among);
+    sql.add("left join " + (everybody ? "" : "lateral") + " (select r.person_id,")
+        .add("max(r.begins) as begins from personnel_rank_held r where")
+        .inForce("r", day);
+    if (!everybody) sql.add("and r.person_id = e.cadre_id");
+    sql.add("group by r.person_id) k on k.person_id = e.cadre_id");
+  }
+
   /** Of everybody papers are read at once; of fewer one by one. */
   private void marked(Sql sql, Conditions among, Scoring scoring, LocalDate day) {
-    boolean everybody = among.isNone() && actor.scope().all();
+    boolean everybody = everybody(among);
     sql.add("left join " + (everybody ? "" : "lateral") + " (select l.person_id, sum(" + marks())
         .add(") as marks from (")
         .append(latest(scoring, day));
@@ -193,10 +208,15 @@ class MatchFactsQuery implements MatchFacts {
         .add(
             "coalesce(cast(v.held as integer), 0) as m_held, coalesce(cast(d.grades as integer), 0) as m_grades,")
         .add("coalesce(cast(t.marks as integer), 0) as m_marks, coalesce(t.notes, '') as notes")
+        .add(", coalesce((date '" + day + "' - k.begins + 1) / 30, 0) as m_ranked")
         .add(
-            "from narrowed n left join served v on v.person_id = n.id left join graded d on d.person_id = n.id left join noted t on t.person_id = n.id)")
+            "from narrowed n left join served v on v.person_id = n.id left join graded d on d.person_id = n.id left join noted t on t.person_id = n.id")
+        .add("left join lateral (select max(r.begins) as begins")
+        .add("from personnel_rank_held r where r.person_id = n.id and")
+        .inForce("r", day)
+        .add(") k on true)")
         .add(
-            "select x.id, x.name, un.name, x.level, x.education, x.profession, x.strengths, x.birth, x.specialty, x.m_field, x.m_front, x.m_grades, x.schooling, x.m_held, x.m_marks, x.notes")
+            "select x.id, x.name, un.name, x.level, x.education, x.profession, x.strengths, x.birth, x.specialty, x.m_field, x.m_front, x.m_grades, x.schooling, x.m_held, x.m_ranked, x.m_marks, x.notes")
         .add("from x join personnel_unit_name un on un.unit_id = x.unit_id and")
         .inForce("un", day);
   }

@@ -14,7 +14,10 @@ import org.dandang.personnel.persistence.search.ConditionSql;
  * @param industry of the post's unit
  */
 record StandingMeasures(Post post, String industry, LocalDate day) {
-  /** What everybody is ordered by; signed papers stand beside as {@code t.marks}. */
+  /**
+   * What everybody is ordered by; signed papers stand beside as {@code t.marks}, ranks as {@code
+   * k}.
+   */
   Sql points(Scoring scoring) {
     Sql points = new Sql().add("(0");
     for (Preference preference : Preference.values())
@@ -40,6 +43,7 @@ record StandingMeasures(Post post, String industry, LocalDate day) {
           new Sql()
               .add("e.held + coalesce(" + monthsSince("e.post_since") + ", 0)")
               .add("+ coalesce(personnel_months(e.held_beside, " + today() + "), 0)");
+      case RANK -> new Sql().add("coalesce(" + monthsSince("k.begins") + ", 0)");
       case TEMPERAMENT -> new Sql().add("coalesce(t.marks, 0)");
     };
   }

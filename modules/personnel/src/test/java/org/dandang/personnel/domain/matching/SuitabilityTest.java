@@ -30,10 +30,11 @@ class SuitabilityTest {
   void each_preference_earns_its_share_of_its_weight_and_says_why() {
     Suitability suitability = of(candidacy("21", Optional.of(Fitness.FIT), List.of()));
     assertThat(suitability.excluded()).isFalse();
-    assertThat(suitability.points()).isEqualTo(10 + 20 + 7 + 13 + 2 + 8 + 5);
+    assertThat(suitability.points()).isEqualTo(10 + 20 + 7 + 13 + 2 + 4 + 2 + 5);
     assertThat(suitability.lines())
         .hasSize(Preference.values().length + 2)
         .contains(Explanation.scored(Preference.FRONT_LINE, 7, 15, 12, 24, ""))
+        .contains(Explanation.scored(Preference.RANK, 2, 5, 18, 36, ""))
         .contains(Explanation.scored(Preference.SPECIALTY, 10, 20, 1, 2, "土木工程；敢于碰硬"))
         .contains(Explanation.of(Said.FITNESS_FIT));
   }
@@ -142,7 +143,8 @@ class SuitabilityTest {
           Preference.FRONT_LINE, 24,
           Preference.ASSESSMENTS, 6,
           Preference.SCHOOLING, 2,
-          Preference.LEVEL, 60);
+          Preference.LEVEL, 60,
+          Preference.RANK, 36);
 
   private static Scoring scoring(Weights weights) {
     return Scoring.of(weights, Set.of(Temperament.RIGOUR), FULL::get);
@@ -189,6 +191,7 @@ class SuitabilityTest {
             Preference.ASSESSMENTS, 4,
             Preference.SCHOOLING, 1,
             Preference.LEVEL, 48,
+            Preference.RANK, 18,
             Preference.TEMPERAMENT, 1),
         List.of(NOTED),
         Optional.empty(),
