@@ -24,6 +24,13 @@
     if (file && String(window.getSelection()) === "") file.click();
   });
 
+  /* The page remembers a ticked row over all pages of its list. */
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (box.matches("input[data-tick]"))
+      window.tickRow([{ name: "tick", value: box.dataset.tick }, { name: "ticked", value: box.checked }]);
+  });
+
   /* The chosen columns, in their order, go along in one hidden field. */
   const order = (list) => {
     const names = [...list.children]

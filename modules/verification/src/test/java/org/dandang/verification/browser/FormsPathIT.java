@@ -88,6 +88,30 @@ class FormsPathIT {
     }
   }
 
+  @Test
+  void who_was_ticked_stays_so_over_the_pages_of_the_list_and_is_printed_in_one_file()
+      throws IOException {
+    try (Browsing.Visitor officer = Browsing.signedIn("personnel")) {
+      Page page = officer.goTo("/personnel/cadres.xhtml").page();
+      page.locator("input.row-tick").first().check();
+      assertThat(page.locator("[id='forms:ticked']")).containsText("已勾选 1 人");
+      String first = page.locator("tbody a[href*='cadre.xhtml?id=']").first().textContent();
+      page.locator(".ui-paginator-next").click();
+      assertThat(page.locator("tbody a[href*='cadre.xhtml?id=']").first()).not().hasText(first);
+      page.locator("input.row-tick").nth(2).check();
+      assertThat(page.locator("[id='forms:ticked']")).containsText("已勾选 2 人");
+      page.locator(".ui-paginator-prev").click();
+      assertThat(page.locator("tbody a[href*='cadre.xhtml?id=']").first()).hasText(first);
+      assertThat(page.locator("input.row-tick").first()).isChecked();
+      assertThat(page.locator("input.row-tick:checked")).hasCount(1);
+      Download both = page.waitForDownload(() -> page.locator("[id='forms:printForms']").click());
+      assertThat(text(both)).startsWith("%PDF-");
+      page.locator("input.row-tick").first().uncheck();
+      assertThat(page.locator("[id='forms:ticked']")).containsText("已勾选 1 人");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
   private static FilePayload payload(String name, String content) {
     return new FilePayload(name, "application/xml", content.getBytes(StandardCharsets.UTF_8));
   }

@@ -5,8 +5,10 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.primefaces.component.celleditor.CellEditor;
 import org.primefaces.component.column.Column;
 import org.primefaces.model.menu.MenuElement;
@@ -21,6 +23,8 @@ public class ListColumn extends Column {
   private String opens = "";
   private boolean sorted;
   private ValueExpression given;
+  private ValueExpression with;
+  private ValueExpression ticked;
 
   private Boolean shown;
   private Integer place;
@@ -38,6 +42,17 @@ public class ListColumn extends Column {
     this.sorted = sorted;
     this.opens = opens;
     this.given = given;
+  }
+
+  /**
+   * What goes with the cells.
+   *
+   * @param with what the address of a file says besides its number; null for nothing
+   * @param ticked the ids of rows that were ticked, or nothing where none may be; null for none
+   */
+  void describe(ValueExpression with, ValueExpression ticked) {
+    this.with = with;
+    this.ticked = ticked;
   }
 
   @Override
@@ -105,6 +120,19 @@ public class ListColumn extends Column {
 
   String opens() {
     return opens;
+  }
+
+  /** What the address of a file says besides its number. */
+  String with(FacesContext faces) {
+    Object said = with == null ? null : with.getValue(faces.getELContext());
+    return said == null ? "" : said.toString();
+  }
+
+  /** The ticked rows; empty where rows of this list cannot be ticked. */
+  Optional<Collection<?>> ticked(FacesContext faces) {
+    return ticked == null
+        ? Optional.empty()
+        : Optional.ofNullable((Collection<?>) ticked.getValue(faces.getELContext()));
   }
 
   /** What the cell of this row shows. */

@@ -14,13 +14,16 @@ public class ListColumnHandler extends ComponentHandler {
   @Override
   public void setAttributes(FaceletContext page, Object component) {
     super.setAttributes(page, component);
-    ((ListColumn) component)
-        .describe(
-            said(page, "id"),
-            said(page, "type"),
-            said(page, "sort").equals("true"),
-            said(page, "opens"),
-            page.getVariableMapper().resolveVariable("value"));
+    ListColumn column = (ListColumn) component;
+    column.describe(
+        said(page, "id"),
+        said(page, "type"),
+        said(page, "sort").equals("true"),
+        said(page, "opens"),
+        page.getVariableMapper().resolveVariable("value"));
+    column.describe(
+        page.getVariableMapper().resolveVariable("with"),
+        page.getVariableMapper().resolveVariable("ticked"));
   }
 
   private static String said(FaceletContext page, String attribute) {

@@ -227,10 +227,6 @@ public abstract class ListPage<R> implements Serializable {
     return arranged.size() > FIT;
   }
 
-  public List<ColumnChoice> getColumnChoices() {
-    return Columns.choices(this, language.locale());
-  }
-
   public List<ViewRow> getViews() {
     return shelf.views(path);
   }

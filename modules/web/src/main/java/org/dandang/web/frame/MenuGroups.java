@@ -2,7 +2,6 @@ package org.dandang.web.frame;
 
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /**
@@ -18,42 +17,33 @@ public class MenuGroups extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
     Menu menu = faces.getApplication().evaluateExpressionGet(faces, "#{menu}", Menu.class);
-    ResponseWriter out = faces.getResponseWriter();
     String root = faces.getExternalContext().getRequestContextPath();
+    Markup groups = new Markup();
     for (Menu.Group group : menu.getGroups()) {
-      out.startElement("details", null);
-      out.writeAttribute("class", "group", null);
-      if (group.open()) out.writeAttribute("open", "open", null);
-      out.startElement("summary", null);
-      out.startElement("span", null);
-      out.writeAttribute("class", "pi group-" + group.name(), null);
-      out.writeAttribute("aria-hidden", "true", null);
-      out.endElement("span");
-      out.writeText(group.label(), null);
-      out.endElement("summary");
-      for (Menu.Section section : group.sections()) write(out, root, section);
-      out.endElement("details");
+      groups
+          .open("details", "class", "group", "open", group.open() ? "open" : null)
+          .open("summary")
+          .open("span", "class", "pi group-" + group.name(), "aria-hidden", "true")
+          .close("span")
+          .text(group.label())
+          .close("summary");
+      for (Menu.Section section : group.sections()) section(groups, root, section);
+      groups.close("details");
     }
+    groups.write(faces.getResponseWriter());
   }
 
-  private static void write(ResponseWriter out, String root, Menu.Section section)
-      throws IOException {
-    if (!section.label().isEmpty()) {
-      out.startElement("p", null);
-      out.writeAttribute("class", "menu-section", null);
-      out.writeText(section.label(), null);
-      out.endElement("p");
-    }
-    out.startElement("ul", null);
-    for (Menu.Entry entry : section.entries()) {
-      out.startElement("li", null);
-      out.startElement("a", null);
-      out.writeURIAttribute("href", root + entry.path(), null);
-      if (entry.current()) out.writeAttribute("class", "here", null);
-      out.writeText(entry.label(), null);
-      out.endElement("a");
-      out.endElement("li");
-    }
-    out.endElement("ul");
+  private static void section(Markup groups, String root, Menu.Section section) {
+    if (!section.label().isEmpty())
+      groups.open("p", "class", "menu-section").text(section.label()).close("p");
+    groups.open("ul");
+    for (Menu.Entry entry : section.entries())
+      groups
+          .open("li")
+          .open("a", "href", root + entry.path(), "class", entry.current() ? "here" : null)
+          .text(entry.label())
+          .close("a")
+          .close("li");
+    groups.close("ul");
   }
 }

@@ -3,6 +3,7 @@ package org.dandang.web.frame;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Locale;
 public class SpokenLanguage extends ViewHandlerWrapper {
   public SpokenLanguage(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  @Override
+  public ViewDeclarationLanguage getViewDeclarationLanguage(FacesContext faces, String page) {
+    ViewDeclarationLanguage found = super.getViewDeclarationLanguage(faces, page);
+    return found == null ? null : new TurnedPages(found);
   }
 
   @Override

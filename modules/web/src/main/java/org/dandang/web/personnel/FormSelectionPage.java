@@ -6,9 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
@@ -25,6 +27,7 @@ import org.dandang.web.overview.Download;
 @ViewScoped
 public class FormSelectionPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
   private static final String NAME = "干部任免审批表";
 
   @Inject FormRecords records;
@@ -32,18 +35,29 @@ public class FormSelectionPage implements Serializable {
   @Inject Actor actor;
   @Inject Texts texts;
 
-  private final Map<String, Boolean> ticked = new LinkedHashMap<>();
+  private final Set<String> ticked = new LinkedHashSet<>();
 
   public boolean isOffered() {
     return actor.is(Role.PERSONNEL_OFFICER);
   }
 
-  public Map<String, Boolean> getTicked() {
-    return ticked;
+  /** Ids of those ticked, in that order; null where nobody can be. */
+  public Set<String> getTicked() {
+    return isOffered() ? ticked : null;
   }
 
   public int getCount() {
-    return chosen().size();
+    return ticked.size();
+  }
+
+  /** Takes a tick of the list, or takes it back. */
+  public void tick() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    String id = sent.getOrDefault("tick", "");
+    if (!ID.matcher(id).matches()) return;
+    if (Boolean.parseBoolean(sent.get("ticked"))) ticked.add(id);
+    else ticked.remove(id);
   }
 
   public void print() {
@@ -73,9 +87,6 @@ public class FormSelectionPage implements Serializable {
   }
 
   private List<PersonId> chosen() {
-    return ticked.entrySet().stream()
-        .filter(Map.Entry::getValue)
-        .map(entry -> new PersonId(Long.parseLong(entry.getKey())))
-        .toList();
+    return ticked.stream().map(id -> new PersonId(Long.parseLong(id))).toList();
   }
 }
