@@ -19,6 +19,7 @@ final class InventedCadres {
           "engagement",
           "cadre_period",
           "grade_given",
+          "rank_held",
           "roll",
           "name_sign",
           "standing_now",

@@ -92,7 +92,7 @@ public final class ScaleBenchmark {
     measures.part(
         name + "matching",
         () -> new Matchings(server, (what, value) -> put(size, what, value)).broadAndNarrow(rest));
-    measures.part(name + "export", () -> work.export(rest));
+    measures.part(name + "export", () -> work.exports(rest));
     measures.part(
         name + "import",
         () ->

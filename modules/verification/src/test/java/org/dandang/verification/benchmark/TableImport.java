@@ -14,6 +14,10 @@ import org.dandang.verification.system.RunningServer;
 /** Ten thousand new cadres in one workbook: every cell checked, then all taken or none. */
 record TableImport(RunningServer server, BiConsumer<String, String> table) {
   private static final int LINES = 10_000;
+
+  /** Nobody begins to work as a child. */
+  private static final int DAYS = 5_000;
+
   private static final String[] HEADINGS = {
     "姓名", "公民身份号码", "民族", "政治面貌", "参加工作时间", "学历", "专业", "编制单位", "编制类型", "成为干部日期", "管理权限"
   };
@@ -45,10 +49,17 @@ record TableImport(RunningServer server, BiConsumer<String, String> table) {
     String body = "";
     while (!body.contains(mark)) {
       if (System.nanoTime() > end || body.contains("verdict bad"))
-        throw new IllegalStateException(body.replaceAll("(?s).*<main", ""));
+        if (System.nanoTime() > end || body.contains("verdict bad"))
+          throw new IllegalStateException(words(body));
       Thread.sleep(200);
       body = officer.get(page.address()).body();
     }
+  }
+
+  /** What a page says, its first words. */
+  private static String words(String page) {
+    String said = page.replaceAll("(?s).*<main|<[^>]*>", " ").replaceAll("\\s+", " ");
+    return said.substring(0, Math.min(600, said.length()));
   }
 
   private static byte[] workbook(int area) throws IOException {
@@ -67,11 +78,11 @@ record TableImport(RunningServer server, BiConsumer<String, String> table) {
   }
 
   private static String[] cadre(int area, int at) {
-    LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(at);
+    LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(at % DAYS);
     String digits =
         "4599%02d".formatted(area)
             + birth.toString().replace("-", "")
-            + "%03d".formatted(at % 500 * 2 + 1);
+            + "%03d".formatted(at / DAYS * 2 + 1);
     return new String[] {
       "农" + (char) ('一' + at % 2_000) + "强",
       digits + check(digits),
@@ -80,7 +91,7 @@ record TableImport(RunningServer server, BiConsumer<String, String> table) {
       "2005-07-01",
       "大学本科毕业",
       "农学",
-      "进结镇人民政府",
+      "县教育局",
       "行政编制",
       "2005-07-01",
       "县管"

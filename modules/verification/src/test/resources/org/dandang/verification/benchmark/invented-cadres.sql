@@ -71,6 +71,9 @@ select kind.place + d.id, d.id, kind.kind, s.unit_id, case kind.kind when 'POST'
   join seat s on s.place = kind.seat % d.seats
  where kind.served;
 
+insert into personnel_rank_held (id, person_id, rank, begins)
+select 9000000000 + id, id, 'STAFF_MEMBER', date '2008-01-01' + (b % 3800)::integer from drawn;
+
 -- Three years of annual assessments.
 create temp table assessed as
 select nextval('personnel_assessment_seq') as id, y.year, s.unit_id
