@@ -36,11 +36,16 @@ public final class Chunks<R> {
 
   /** All rows as they come; each chunk is read as the caller wants it read. */
   Stream<R> rows(Function<Supplier<Chunk<R>>, Chunk<R>> reading) {
+    return chunks(reading).flatMap(List::stream);
+  }
+
+  /** The same, chunk by chunk; the first is read at once. */
+  Stream<List<R>> chunks(Function<Supplier<Chunk<R>>, Chunk<R>> reading) {
     return Stream.iterate(
             reading.apply(() -> read.apply(Optional.empty())),
             Objects::nonNull,
             chunk -> chunk.next().isEmpty() ? null : reading.apply(() -> read.apply(chunk.next())))
-        .flatMap(chunk -> chunk.rows().stream());
+        .map(Chunk::rows);
   }
 
   private static <R> Chunk<R> counted(
