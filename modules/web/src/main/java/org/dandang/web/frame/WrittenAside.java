@@ -23,16 +23,28 @@ import java.util.stream.Stream;
 final class WrittenAside<R> implements AutoCloseable {
   private final BlockingQueue<Optional<List<R>>> waiting = new ArrayBlockingQueue<>(1);
   private final Queue<byte[]> written = new ConcurrentLinkedQueue<>();
-  private final CompletableFuture<Void> done = new CompletableFuture<>();
-  private final Thread writer;
+  private final CompletableFuture<Void> done;
+  private Thread writer;
 
   /**
    * @param write makes a file of all rows; it is given them as they come
    */
   WrittenAside(String name, BiConsumer<OutputStream, Stream<R>> write) {
-    writer = new Thread(() -> work(write), name);
+    done =
+        CompletableFuture.runAsync(
+            () -> write.accept(new Pieces(), all()), work -> start(name, work));
+  }
+
+  private void start(String name, Runnable work) {
+    writer = new Thread(work, name);
     writer.setDaemon(true);
     writer.start();
+  }
+
+  private Stream<R> all() {
+    return Stream.generate(this::next)
+        .takeWhile(Optional::isPresent)
+        .flatMap(rows -> rows.orElseThrow().stream());
   }
 
   /** Gives these to be written, as soon as those before are, and takes what is written by now. */
@@ -56,19 +68,6 @@ final class WrittenAside<R> implements AutoCloseable {
   @Override
   public void close() {
     writer.interrupt();
-  }
-
-  private void work(BiConsumer<OutputStream, Stream<R>> write) {
-    try {
-      write.accept(
-          new Pieces(),
-          Stream.generate(this::next)
-              .takeWhile(Optional::isPresent)
-              .flatMap(rows -> rows.orElseThrow().stream()));
-      done.complete(null);
-    } catch (RuntimeException | Error e) {
-      done.completeExceptionally(e);
-    }
   }
 
   private Optional<List<R>> next() {
