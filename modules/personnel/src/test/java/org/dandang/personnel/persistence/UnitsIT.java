@@ -16,6 +16,7 @@ import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.UnitDirectory;
 import org.dandang.personnel.api.UnitKind;
+import org.dandang.personnel.api.unit.NamedUnit;
 import org.dandang.personnel.api.unit.RenameUnit;
 import org.dandang.personnel.api.unit.SucceedUnits;
 import org.dandang.personnel.api.unit.SuccessionKind;
@@ -89,5 +90,19 @@ class UnitsIT {
                     () ->
                         personnel.get(UnitDesk.class).rename(new RenameUnit(old, "无", REFORM, 2))))
         .isInstanceOf(UnitEnded.class);
+  }
+
+  @Test
+  void lists_are_asked_for_units_in_official_order_and_villages_stand_below_their_township() {
+    UnitId county = personnel.unit("某县", UnitKind.COUNTY, Industry.GOVERNMENT, Optional.empty());
+    UnitId town =
+        personnel.unit("向都镇", UnitKind.TOWNSHIP, Industry.GOVERNMENT, Optional.of(county));
+    UnitId village =
+        personnel.unit("向都镇民权社区", UnitKind.VILLAGE, Industry.GOVERNMENT, Optional.of(town));
+    personnel.run(
+        () ->
+            assertThat(personnel.get(UnitRecords.class).named())
+                .containsSubsequence(new NamedUnit(county, "某县"), new NamedUnit(town, "向都镇"))
+                .noneMatch(unit -> unit.id().equals(village)));
   }
 }

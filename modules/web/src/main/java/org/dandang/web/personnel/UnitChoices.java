@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.dandang.kernel.list.ListQuery;
-import org.dandang.kernel.list.Listing;
-import org.dandang.personnel.api.UnitKind;
 import org.dandang.personnel.api.unit.UnitRecords;
 
 /**
@@ -32,8 +29,7 @@ public class UnitChoices {
   public List<Choice> getAll() {
     if (choices == null)
       choices =
-          records.list(ListQuery.first(Listing.CAP)).rows().stream()
-              .filter(unit -> unit.kind() != UnitKind.VILLAGE)
+          records.named().stream()
               .map(unit -> Choice.of(unit.id().toString(), unit.name()))
               .toList();
     return choices;

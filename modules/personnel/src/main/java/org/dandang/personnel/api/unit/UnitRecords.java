@@ -16,6 +16,12 @@ public interface UnitRecords {
   /** In the list's own order from a cursor on, however far; the offset is not used. */
   Onward<UnitRow> after(ListQuery query, Optional<String> cursor);
 
+  /**
+   * The names of the units that lists are asked for, in the list's own order, villages left out:
+   * they are found below their township. At most as many as a list counts.
+   */
+  List<NamedUnit> named();
+
   UnitDetail get(UnitId unit);
 
   /** Whoever holds a leading post of the unit on the business day, in the order of the group. */

@@ -29,6 +29,7 @@ import org.dandang.personnel.api.Industry;
 import org.dandang.personnel.api.Level;
 import org.dandang.personnel.api.Onward;
 import org.dandang.personnel.api.UnitKind;
+import org.dandang.personnel.api.unit.NamedUnit;
 import org.dandang.personnel.api.unit.SuccessionKind;
 import org.dandang.personnel.api.unit.TeamMember;
 import org.dandang.personnel.api.unit.UnitDetail;
@@ -62,6 +63,23 @@ class UnitRecordsQuery implements UnitRecords {
     Map<String, String> filters = new HashMap<>(query.filters());
     LocalDate day = SqlList.asOf(filters, business.today());
     return list(day).onward(em, query, filters, KEYSET, cursor);
+  }
+
+  @Override
+  public List<NamedUnit> named() {
+    LocalDate day = business.today();
+    return new Sql()
+            .add("select u.id, n.name from personnel_unit u join personnel_unit_name n")
+            .add("on n.unit_id = u.id and")
+            .inForce("n", day)
+            .add("where not u.voided and u.kind <> 'VILLAGE' and")
+            .inForce("u", day)
+            .scoped("u.id", actor.scope())
+            .add("order by u.place_order, u.id limit " + Listing.CAP)
+            .rows(em)
+            .stream()
+            .map(row -> new NamedUnit(new UnitId(Sql.whole(row[0])), (String) row[1]))
+            .toList();
   }
 
   private SqlList<UnitRow> list(LocalDate day) {
