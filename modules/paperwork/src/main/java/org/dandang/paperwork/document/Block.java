@@ -2,6 +2,7 @@ package org.dandang.paperwork.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
 
@@ -12,6 +13,11 @@ record Block(List<Paragraph> lines) {
 
   private static final int WIDEST = 13;
   private static final int BESIDE = 3;
+
+  /** Digits are wider than half a character, and a day written in eight of them never breaks. */
+  private static final int BESIDE_NUMBER = 6;
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6,10}");
 
   static List<Block> of(List<Paragraph> paragraphs) {
     List<Block> blocks = new ArrayList<>();
@@ -48,14 +54,15 @@ record Block(List<Paragraph> lines) {
   }
 
   private int need(int column) {
-    int longest =
+    List<String> texts =
         lines.stream()
             .map(Paragraph::cells)
             .filter(cells -> column < cells.size())
-            .mapToInt(cells -> width(cells.get(column)))
-            .max()
-            .orElse(1);
-    return Math.max(NARROWEST, Math.min(WIDEST, longest + BESIDE));
+            .map(cells -> cells.get(column))
+            .toList();
+    int longest = texts.stream().mapToInt(Block::width).max().orElse(1);
+    int beside = texts.stream().anyMatch(LONG_NUMBER.asMatchPredicate()) ? BESIDE_NUMBER : BESIDE;
+    return Math.max(NARROWEST, Math.min(WIDEST, longest + beside));
   }
 
   /** Letters and digits are half as wide as Chinese characters. */

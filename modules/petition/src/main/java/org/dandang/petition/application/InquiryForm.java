@@ -1,62 +1,65 @@
 package org.dandang.petition.application;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.dandang.kernel.desk.Papers.Paper;
-import org.dandang.kernel.desk.Papers.Paragraph;
 import org.dandang.kernel.desk.Papers.Style;
-import org.dandang.petition.api.ReportDetail;
-import org.dandang.petition.api.ReportDetail.AllegationRow;
-import org.dandang.petition.api.ReportDetail.InquiryRow;
+import org.dandang.petition.domain.Allegation;
+import org.dandang.petition.domain.LetterOfInquiry;
+import org.dandang.petition.domain.Report;
 
 /** A letter of inquiry on paper; papers are in Chinese whoever asks. */
-record InquiryForm(ReportDetail file, InquiryRow letter) {
-  Paper notice(String banner) {
-    return new Paper(
-        PaperText.words("notice.title"),
-        List.of(
-            new Paragraph(Style.TITLE, PaperText.words("notice.title")),
-            new Paragraph(
-                Style.BODY, PaperText.words("notice.to", addressee().name(), addressee().unit())),
-            new Paragraph(Style.BODY, letter.text()),
-            new Paragraph(Style.BODY, PaperText.words("notice.answer")),
-            new Paragraph(Style.SIGNATURE, PaperText.words("organ")),
-            new Paragraph(Style.SIGNATURE, PaperText.day(Optional.of(letter.sentOn())))),
-        banner);
+record InquiryForm(Report report, LetterOfInquiry letter) {
+  PaperText notice(String county) {
+    return new PaperText()
+        .head(county, Optional.empty(), "notice.title")
+        .say(Style.ADDRESSEE, "notice.to", name())
+        .lines(letter.text())
+        .say(Style.BODY, "notice.answer")
+        .say(Style.BODY, "notice.truth")
+        .sealed(county, Optional.of(letter.sentOn()))
+        .say(Style.COPIES, "notice.copies", unit());
   }
 
-  Paper receipt(String banner) {
-    List<Paragraph> lines = new ArrayList<>();
-    lines.add(new Paragraph(Style.TITLE, PaperText.words("receipt.title")));
-    lines.add(new Paragraph(Style.NOTE, letter.receipt().orElse(PaperText.words("receipt.blank"))));
+  PaperText receipt() {
+    PaperText text = new PaperText().say(Style.TITLE, "receipt.title");
+    text.add(Style.NOTE, letter.receipt().orElse(PaperText.words("receipt.blank")));
+    line(text, "item", PaperText.words("unsealing.filled"));
     line(
-        lines,
+        text,
         "document",
         PaperText.words("receipt.notice", PaperText.day(Optional.of(letter.sentOn()))));
-    line(
-        lines,
-        "addressee",
-        PaperText.words("receipt.person", addressee().name(), addressee().unit()));
-    line(lines, "place", "");
-    line(lines, "manner", PaperText.words("receipt.manners"));
-    line(lines, "on", PaperText.day(letter.servedOn()));
-    line(lines, "signature", "");
-    line(lines, "substitute", "");
-    line(lines, "servers", "");
-    line(lines, "remark", "");
-    lines.add(new Paragraph(Style.NOTE, PaperText.words("receipt.note")));
-    return new Paper(PaperText.words("receipt.title"), lines, banner);
+    line(text, "addressee", PaperText.words("receipt.person", name(), unit()));
+    line(text, "place", "");
+    line(text, "manner", PaperText.words("receipt.manners"));
+    line(text, "on", PaperText.day(letter.servedOn()));
+    line(text, "signature", "");
+    line(text, "substitute", "");
+    line(text, "servers", "");
+    line(text, "remark", "");
+    return text.say(Style.NOTE, "receipt.note");
   }
 
-  private static void line(List<Paragraph> lines, String label, String value) {
-    lines.add(Paragraph.row(List.of(PaperText.words("receipt.row." + label), value)));
+  /** What came back, as the file keeps it. */
+  PaperText reply() {
+    return new PaperText()
+        .say(Style.TITLE, "reply.title")
+        .lines(letter.reply().orElse(""))
+        .say(Style.SIGNATURE, "reply.signed", letter.countersigner().orElse(""))
+        .add(Style.SIGNATURE, PaperText.day(letter.repliedOn()));
   }
 
-  private AllegationRow addressee() {
-    return file.allegations().stream()
-        .filter(row -> row.number() == letter.allegation())
-        .findFirst()
-        .orElseThrow();
+  private static void line(PaperText text, String label, String value) {
+    text.row("receipt." + label, value);
+  }
+
+  String name() {
+    return addressee().label().name();
+  }
+
+  String unit() {
+    return addressee().label().unitName();
+  }
+
+  private Allegation addressee() {
+    return report.allegation(letter.allegation());
   }
 }

@@ -259,6 +259,16 @@ public class Clarification {
     };
   }
 
+  /** Begun, and neither followed up nor ended otherwise. */
+  public boolean isUnderWay() {
+    return !standing.isVoided()
+        && !Set.of(
+                ClarificationState.FOLLOWED_UP,
+                ClarificationState.DECLINED,
+                ClarificationState.REFUSED)
+            .contains(state);
+  }
+
   public Optional<String> impact() {
     return Optional.ofNullable(impact);
   }

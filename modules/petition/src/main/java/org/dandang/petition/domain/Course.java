@@ -121,7 +121,8 @@ public class Course {
     must(CourseStage.HANDLING, CourseStage.IN_REVIEW, CourseStage.IN_REREVIEW);
     ClockKind reached = reached();
     if (kind == ReportKind.APPEAL) end(reached, given.document(), given.on());
-    opinions.add(new Opinion(work.nextId(), this, reached, given));
+    Opinion opinion = new Opinion(work.nextId(), this, reached, given);
+    opinions.add(opinion);
     stage =
         switch (stage) {
           case HANDLING -> CourseStage.ANSWERED;
@@ -204,8 +205,10 @@ public class Course {
     return opinions.get(opinions.size() - 1);
   }
 
+  /** Made before the list is looked at: a new number may store the course, which changes lists. */
   private void start(ClockKind which, LocalDate from, ClockWork work) {
-    clocks.add(new RunningClock(this, which, from, work));
+    RunningClock started = new RunningClock(this, which, from, work);
+    clocks.add(started);
   }
 
   private void end(ClockKind which, String paper, LocalDate on) {

@@ -396,10 +396,11 @@ public class Report {
     mayApprove(approver);
     if (why == ReopenGround.OBJECTION && objection().isEmpty()) throw new NothingObjected();
     notBefore(clue().disposedOn(), on);
-    for (PersonId handler : handlers())
+    for (PersonId handler : handlers()) {
+      long id = ids.getAsLong();
       recusals.add(
-          new DeclaredRecusal(
-              ids.getAsLong(), this, handler, RecusalGround.EARLIER_ROLE, approver, on));
+          new DeclaredRecusal(id, this, handler, RecusalGround.EARLIER_ROLE, approver, on));
+    }
     allegations.forEach(Allegation::setAside);
     clue = Clue.before(approver);
     ending = Ending.none();
@@ -408,6 +409,12 @@ public class Report {
     reopenedOn = on;
     dueBy(null);
     state = ReportState.ACCEPTED;
+  }
+
+  /** Nothing of it waits any more; times of a general petition end by themselves. */
+  public boolean isOver() {
+    boolean ended = state == ReportState.CONCLUDED || state == ReportState.CLOSED;
+    return ended && !isVoided() && (kind().isGeneral() || due == null);
   }
 
   private void mustNotHaveWithdrawn(PersonId person) {

@@ -27,8 +27,10 @@ import org.dandang.petition.api.ReportDetail.TalkRow;
 import org.dandang.petition.api.ReportStep;
 import org.dandang.petition.domain.Allegation;
 import org.dandang.petition.domain.Clarification;
+import org.dandang.petition.domain.Clarifications;
 import org.dandang.petition.domain.Course;
 import org.dandang.petition.domain.DeclaredRecusal;
+import org.dandang.petition.domain.Inquiries;
 import org.dandang.petition.domain.LetterOfInquiry;
 import org.dandang.petition.domain.OpenSteps;
 import org.dandang.petition.domain.Report;
@@ -48,6 +50,8 @@ class ReportFile {
   @Inject TimesLeft times;
   @Inject CourseRows courses;
   @Inject Talks held;
+  @Inject Inquiries inquiries;
+  @Inject Clarifications clarified;
 
   ReportDetail of(Report report, PersonId me) {
     List<LetterOfInquiry> letters = letters(report);
@@ -96,19 +100,11 @@ class ReportFile {
   }
 
   List<LetterOfInquiry> letters(Report report) {
-    return em.createQuery(
-            "select i from LetterOfInquiry i where i.report = :report order by i.sentOn, i.id",
-            LetterOfInquiry.class)
-        .setParameter("report", report.id().value())
-        .getResultList();
+    return inquiries.of(report.id());
   }
 
   List<Clarification> clarifications(Report report) {
-    return em.createQuery(
-            "select c from Clarification c where c.report = :report order by c.startedOn, c.id",
-            Clarification.class)
-        .setParameter("report", report.id().value())
-        .getResultList();
+    return clarified.of(report.id());
   }
 
   List<RelatedRow> alike(Report report, PersonId me) {

@@ -3,10 +3,12 @@ package org.dandang.petition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.petition.api.ClarificationId;
+import org.dandang.petition.api.ReportId;
 import org.dandang.petition.domain.Clarification;
 import org.dandang.petition.domain.Clarifications;
 
@@ -25,6 +27,15 @@ class StoredClarifications implements Clarifications {
   @Override
   public void add(Clarification clarification) {
     em.persist(clarification);
+  }
+
+  @Override
+  public List<Clarification> of(ReportId report) {
+    return em.createQuery(
+            "select c from Clarification c where c.report = :report order by c.startedOn, c.id",
+            Clarification.class)
+        .setParameter("report", report.value())
+        .getResultList();
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.dandang.petition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Stale;
 import org.dandang.petition.api.InquiryId;
+import org.dandang.petition.api.ReportId;
 import org.dandang.petition.domain.Inquiries;
 import org.dandang.petition.domain.LetterOfInquiry;
 
@@ -25,6 +27,15 @@ class StoredInquiries implements Inquiries {
   @Override
   public void add(LetterOfInquiry letter) {
     em.persist(letter);
+  }
+
+  @Override
+  public List<LetterOfInquiry> of(ReportId report) {
+    return em.createQuery(
+            "select i from LetterOfInquiry i where i.report = :report order by i.sentOn, i.id",
+            LetterOfInquiry.class)
+        .setParameter("report", report.value())
+        .getResultList();
   }
 
   @Override

@@ -89,6 +89,7 @@ final class PetitionHouse {
             .lend((NumberSeries) (kind, year) -> kind + "〔" + year + "〕" + NEXT.incrementAndGet())
             .lend(new Mirror())
             .lend(new PlainPapers())
+            .lend(new PlainVolumes())
             .lend((Banner) () -> "")
             .lend(new Ticking())
             .lend((BusinessDay) () -> TODAY)

@@ -205,6 +205,12 @@ class PetitionIT {
     StoredTalks talks = new StoredTalks();
     talks.em = em;
     records.file.held = talks;
+    StoredInquiries letters = new StoredInquiries();
+    letters.em = em;
+    records.file.inquiries = letters;
+    StoredClarifications clarified = new StoredClarifications();
+    clarified.em = em;
+    records.file.clarified = clarified;
     return records;
   }
 

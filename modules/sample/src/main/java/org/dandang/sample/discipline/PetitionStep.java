@@ -14,11 +14,13 @@ import org.dandang.kernel.record.Amendment;
 import org.dandang.personnel.api.PersonOnDay;
 import org.dandang.petition.api.ClarificationDesk;
 import org.dandang.petition.api.ClarificationId;
+import org.dandang.petition.api.CloseFile;
 import org.dandang.petition.api.Disposal;
 import org.dandang.petition.api.Finding;
 import org.dandang.petition.api.InquiryDesk;
 import org.dandang.petition.api.InquiryId;
 import org.dandang.petition.api.PetitionDesk;
+import org.dandang.petition.api.PetitionFiles;
 import org.dandang.petition.api.ReportId;
 import org.dandang.petition.api.Routing;
 import org.dandang.petition.api.VoidClarification;
@@ -50,6 +52,7 @@ public class PetitionStep implements SampleStep {
   @Inject PetitionDesk desk;
   @Inject InquiryDesk inquiries;
   @Inject ClarificationDesk clarifying;
+  @Inject PetitionFiles files;
   @Inject PaperRequests requests;
   @Inject PaperPetitions petitions;
   @Inject PaperDueProcess dueProcess;
@@ -165,16 +168,20 @@ public class PetitionStep implements SampleStep {
     return reports.concluded(cast, received(written), crowd.next(1), Finding.UNTRUE);
   }
 
-  /** True, minor, untrue without harm, and one that was made up. */
+  /** True, minor, untrue without harm, and one that was made up; two have their files closed. */
   private void notClarified(Cast cast, Crowd crowd, RandomGenerator seed) {
     List<Finding> findings =
         List.of(Finding.SUBSTANTIATED, Finding.MINOR, Finding.PARTLY, Finding.NO_EVIDENCE);
-    for (int place = 0; place < 28; place++)
-      reports.concluded(
-          cast,
-          after(LocalDate.of(2017, 9, 4), 15 * place + seed.nextInt(5)),
-          crowd.next(1),
-          findings.get(place % findings.size()));
+    for (int place = 0; place < 28; place++) {
+      ReportId report =
+          reports.concluded(
+              cast,
+              after(LocalDate.of(2017, 9, 4), 15 * place + seed.nextInt(5)),
+              crowd.next(1),
+              findings.get(place % findings.size()));
+      if (place < 2)
+        files.close(new CloseFile(report, LocalDate.of(2018, 12, 20 + place), PaperReports.ANY));
+    }
     reports.concluded(cast, LocalDate.of(2018, 7, 9), crowd.next(1), Finding.FALSE_PROPOSED);
   }
 

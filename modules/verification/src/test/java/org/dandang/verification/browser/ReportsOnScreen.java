@@ -21,6 +21,16 @@ record ReportsOnScreen(Browsing.Visitor visitor, List<Long> reports) {
     page().waitForURL("**/petition/act.xhtml*");
   }
 
+  /** Opens the first report on whose page something stands. */
+  void openWith(String id) {
+    long found =
+        reports.stream()
+            .filter(report -> visitor.read(report(report)).contains("id=\"" + id + '"'))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no report has " + id));
+    visitor.goTo(report(found));
+  }
+
   private static String report(long id) {
     return "/petition/report.xhtml?id=" + id;
   }

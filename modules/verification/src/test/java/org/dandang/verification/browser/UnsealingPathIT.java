@@ -3,6 +3,7 @@ package org.dandang.verification.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -142,6 +143,23 @@ class UnsealingPathIT {
     assertThat(page.locator("main")).not().containsText(reporter.row().getString("name"));
     screen.visitor().goTo("/petition/protections.xhtml");
     assertThat(page.locator("tr:has-text('待审批'):has-text('2019-02-20')")).hasCount(1);
+    filed(screen);
+  }
+
+  /** Point 12: a handler closes a file, whose list of contents is fetched with its pages. */
+  private static void filed(ReportsOnScreen screen) {
+    screen.openWith("volumes:close");
+    Page page = screen.visitor().page();
+    page.locator("[id='volumes:close']").click();
+    assertThat(page.locator("[id='volumes:paperRows']")).containsText("检举控告材料");
+    assertThat(page.locator("[id='volumes:paperRows']")).containsText("封存");
+    screen.visitor().photograph("file-closed");
+    for (String kind : List.of("Word", "Pdf")) {
+      Download list =
+          page.waitForDownload(() -> page.locator("[id='volumes:contents" + kind + "']").click());
+      assertThat(list.failure()).isNull();
+      assertThat(list.suggestedFilename()).startsWith("contents.");
+    }
   }
 
   /** Routing, reopening in other hands, and the decision on the protection that was asked for. */
