@@ -112,6 +112,7 @@ public final class LoadedCounty {
         .lend(actor)
         .lend((Staff) role -> List.of())
         .lend(new PlainPapers())
+        .lend(new PlainVolumes())
         .lend(new OpenSealer())
         .lend(Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC))
         .lend((BusinessDay) () -> County.TODAY)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +35,8 @@ class LongExportIT {
       started(officer);
       Page page = officer.goTo(DESK).page();
       Locator job = page.locator(FIRST);
-      assertThat(job).containsText("完成");
-      assertThat(job.locator("[id$=':fetch']")).isVisible();
+      assertThat(job.locator("[id$=':fetch']"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
       Matcher done = Pattern.compile("已完成 ([\\d,]+)").matcher(job.innerText());
       assertThat(done.find()).isTrue();
       int rows = Integer.parseInt(done.group(1).replace(",", ""));
