@@ -12,9 +12,14 @@ public interface CaseDesk {
 
   void hear(@Valid HearPerson command);
 
+  void handToTrial(@Valid HandToTrial command);
+
   void propose(@Valid ProposeSanction command);
 
   void decide(@Valid DecideSanction command);
+
+  /** Served, announced, carried out, reported; rights restored; the effect over. */
+  void enforce(@Valid EnforceSanction command);
 
   void end(@Valid EndCase command);
 

@@ -10,13 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.dandang.accountability.api.AssignReview;
 import org.dandang.accountability.api.CaseDesk;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.DecideSanction;
 import org.dandang.accountability.api.EndCase;
+import org.dandang.accountability.api.EnforceSanction;
+import org.dandang.accountability.api.HandToTrial;
 import org.dandang.accountability.api.HearPerson;
+import org.dandang.accountability.api.Ladder;
 import org.dandang.accountability.api.OpenCase;
 import org.dandang.accountability.api.ProposeSanction;
 import org.dandang.accountability.api.RegisterCase;
@@ -25,6 +29,7 @@ import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Cases;
 import org.dandang.accountability.domain.EffectPeriods;
 import org.dandang.accountability.domain.FinalDecision;
+import org.dandang.accountability.domain.ProbationLength;
 import org.dandang.accountability.domain.Proposal;
 import org.dandang.accountability.domain.Tolerances;
 import org.dandang.kernel.actor.Permits;
@@ -38,6 +43,8 @@ import org.dandang.kernel.record.LabelThen;
 class CaseHandling implements CaseDesk {
   private static final Map<CaseKind, String> SERIES =
       Map.of(CaseKind.ACCOUNTABILITY, "天问", CaseKind.DISCIPLINARY, "天立");
+
+  private static final String MERGED = "ZW-15";
 
   private OwnFiles files;
   private Cases cases;
@@ -120,6 +127,22 @@ class CaseHandling implements CaseDesk {
   }
 
   @Override
+  @Permits({CASE_MANAGER, DISCIPLINE_REVIEWER})
+  public void handToTrial(HandToTrial command) {
+    days.mustHaveCome(command.on());
+    files
+        .get(command.caseFile(), command.seen())
+        .handToTrial(command.trialOfficer(), people.recusal(), command.on());
+  }
+
+  @Override
+  @Permits({ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER, TRIAL_OFFICER})
+  public void enforce(EnforceSanction command) {
+    days.mustHaveCome(command.on());
+    files.get(command.caseFile(), command.seen()).enforce(command, days.effects());
+  }
+
+  @Override
   @Permits({TRIAL_OFFICER, CASE_MANAGER})
   public void propose(ProposeSanction command) {
     days.mustHaveCome(command.on());
@@ -149,15 +172,26 @@ class CaseHandling implements CaseDesk {
 
   private FinalDecision decision(DecideSanction command) {
     EffectPeriods periods = days.effects();
+    LocalDate on = command.on();
+    if (command.probation().filter(months -> !periods.isProbation(months, on)).isPresent())
+      throw new ProbationLength();
+    Optional<LocalDate> running =
+        command.ladder() == Ladder.ADMINISTRATIVE
+            ? cases.administrativePeriod(command.person(), on)
+            : Optional.empty();
+    boolean merged = running.isPresent();
     return new FinalDecision(
         command.ladder(),
         command.outcome(),
         command.sanction(),
+        command.probation(),
         command.ground(),
         command.document(),
         command.on(),
-        command.sanction().flatMap(sanction -> periods.until(sanction, command.on())),
-        command.sanction().map(sanction -> periods.rule(sanction, command.on())));
+        command
+            .sanction()
+            .flatMap(sanction -> periods.until(sanction, on, command.probation(), running)),
+        command.sanction().map(sanction -> merged ? MERGED : periods.rule(sanction, on)));
   }
 
   @Override

@@ -69,12 +69,14 @@ public class Appeal {
 
   protected Appeal() {}
 
-  public Appeal(AppealId id, FileAppeal command, CaseFile caseFile) {
+  public Appeal(AppealId id, FileAppeal command, CaseFile caseFile, EffectPeriods periods) {
     if (command.first().equals(command.second())) throw new TwoOfficersNeeded();
     if (caseFile.workers().contains(command.first())
         || caseFile.workers().contains(command.second())) throw new SamePeopleOnAppeal();
     Disposition decided = caseFile.subject(command.person()).disposition(command.ladder());
     this.before = decided.sanction().orElseThrow(NothingToAppeal::new);
+    if (command.ladder() == Ladder.ADMINISTRATIVE && decided.servedOn().isPresent())
+      mustBeInTime(periods.appealableUntil(decided.servedOn().get()), command.on());
     this.id = id.value();
     this.caseFile = caseFile.id().value();
     this.person = command.person();
@@ -84,6 +86,10 @@ public class Appeal {
     this.second = command.second();
     this.filedOn = command.on();
     this.standing = Standing.inForce();
+  }
+
+  private static void mustBeInTime(LocalDate last, LocalDate filed) {
+    if (filed.isAfter(last)) throw new AppealTooLate();
   }
 
   /** Decides, and changes the sanction of the case with it. */
@@ -97,6 +103,11 @@ public class Appeal {
     decidedOn = decision.on();
   }
 
+  /** The day of the decision under appeal. */
+  public LocalDate firstDecidedOn(CaseFile appealed) {
+    return appealed.subject(person).disposition(ladder).decidedOn().orElseThrow();
+  }
+
   public AppealId id() {
     return new AppealId(id);
   }
@@ -107,6 +118,10 @@ public class Appeal {
 
   public CaseId caseFile() {
     return new CaseId(caseFile);
+  }
+
+  public PersonId person() {
+    return person;
   }
 
   public Ladder ladder() {

@@ -21,6 +21,7 @@ import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.CaseState;
 import org.dandang.accountability.api.ConsultationId;
+import org.dandang.accountability.api.EnforceSanction;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.AggregateRoot;
 import org.dandang.kernel.record.Amendment;
@@ -160,6 +161,17 @@ public class CaseFile {
     subject(person).heard(waived, statement, on);
   }
 
+  /** The review is over; whoever reviewed it does not try it. */
+  public void handToTrial(PersonId officer, Recusal recusal, LocalDate on) {
+    must(CaseState.OPEN);
+    notBefore(openedOn, on);
+    CaseHands tried = hands.triedBy(officer);
+    recusal.check(officer, persons(), on);
+    hands = tried;
+    triedOn = on;
+    state = CaseState.IN_TRIAL;
+  }
+
   /** Whoever reviewed it does not try it; what is proposed is frozen as it is entered. */
   public void propose(long disposition, PersonId person, PersonId trialOfficer, Proposal proposal) {
     must(CaseState.OPEN, CaseState.IN_TRIAL);
@@ -168,13 +180,19 @@ public class CaseFile {
     notBefore(openedOn, proposal.on());
     subject(person).propose(disposition, proposal);
     hands = tried;
-    triedOn = proposal.on();
+    if (triedOn == null) triedOn = proposal.on();
     state = CaseState.IN_TRIAL;
   }
 
   public void decide(PersonId person, FinalDecision decision, Optional<Grant> grant) {
     must(CaseState.IN_TRIAL);
     subject(person).decide(decision, grant, CaseState.IN_TRIAL == state);
+  }
+
+  /** What follows the decision goes on after the case is concluded. */
+  public void enforce(EnforceSanction command, EffectPeriods periods) {
+    must(CaseState.IN_TRIAL, CaseState.CONCLUDED);
+    subject(command.person()).disposition(command.ladder()).enforce(command, periods);
   }
 
   /** Everybody has been heard or has waived it, and every proposal has its end (E7). */
@@ -199,6 +217,10 @@ public class CaseFile {
 
   public void voided(Amendment why) {
     standing = standing.voidedBy(why);
+  }
+
+  public boolean isVoided() {
+    return standing.isVoided();
   }
 
   /** Whether a person works on this case and may see it; whom it concerns never does so. */

@@ -1,6 +1,7 @@
 package org.dandang.accountability.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.Effect;
+import org.dandang.accountability.api.EnforceSanction;
+import org.dandang.accountability.api.EnforcementStep;
 import org.dandang.accountability.api.Ladder;
 import org.dandang.accountability.api.Outcome;
 import org.dandang.accountability.api.Sanction;
@@ -73,11 +78,16 @@ public class Disposition {
   @Column(name = "decided_on")
   private LocalDate decidedOn;
 
+  @Column(name = "probation_months")
+  private Integer probation;
+
   @Column(name = "effect_until")
   private LocalDate effectUntil;
 
   @Column(name = "effect_rule")
   private String effectRule;
+
+  @Embedded private Enforcement enforcement;
 
   protected Disposition() {}
 
@@ -112,11 +122,16 @@ public class Disposition {
 
   private void apply(FinalDecision decision) {
     outcome = decision.outcome();
-    sanction = decision.sanction().orElse(null);
-    finalStep = decision.sanction().map(Sanction::step).orElse(null);
     ground = decision.ground().orElse(null);
     document = decision.document();
     decidedOn = decision.on();
+    applySanction(decision);
+  }
+
+  private void applySanction(FinalDecision decision) {
+    sanction = decision.sanction().orElse(null);
+    finalStep = decision.sanction().map(Sanction::step).orElse(null);
+    probation = decision.probation().orElse(null);
     effectUntil = decision.until().orElse(null);
     effectRule = decision.rule().orElse(null);
   }
@@ -142,12 +157,97 @@ public class Disposition {
       throw new ExemptionNotPossible();
   }
 
-  /** Other people looked at it again: never heavier (E8). */
+  /**
+   * Other people looked at it again: never heavier, nor for longer (E8). The day and the paper of
+   * the first decision stay; those of the appeal are on the appeal.
+   */
   void changedOnAppeal(FinalDecision decision) {
     if (outcome != Outcome.SANCTIONED) throw new NothingToAppeal();
     if (decision.sanction().filter(after -> after.isHeavierThan(sanction)).isPresent())
       throw new HeavierOnAppeal();
-    apply(decision);
+    if (decision.sanction().filter(sanction::equals).isPresent()) {
+      if (probation != null
+          && decision.probation().filter(longer -> longer > probation).isPresent())
+        throw new HeavierOnAppeal();
+      if (decision.probation().equals(Optional.ofNullable(probation))) return;
+    }
+    outcome = decision.outcome();
+    applySanction(decision);
+  }
+
+  /** Each step once, after the decision, and only where the decision calls for it. */
+  void enforce(EnforceSanction command, EffectPeriods periods) {
+    if (!calls(command.step())) throw new NothingToEnforce();
+    if (command.on().isBefore(decidedOn)) throw new OutOfOrder(decidedOn, command.on());
+    switch (command.step()) {
+      case REPORTED -> mustBeExecutedBy(command.on());
+      case RESTORED -> {
+        LocalDate over = decidedOn.plusMonths(probation);
+        if (command.on().isBefore(over)) throw new RestoredTooEarly();
+        effectUntil = periods.afterProbation(decidedOn, command.on());
+      }
+      case EFFECT_ENDED -> mustHaveEndedBefore(command.on());
+      default -> {}
+    }
+    if (enforcement == null) enforcement = new Enforcement();
+    enforcement.take(command.step(), command.words(), command.on());
+  }
+
+  private void mustBeExecutedBy(LocalDate on) {
+    LocalDate executed =
+        enforcement()
+            .flatMap(done -> done.of(EnforcementStep.EXECUTED))
+            .map(Enforcement.Taken::on)
+            .orElseThrow(NotExecutedYet::new);
+    if (on.isBefore(executed)) throw new OutOfOrder(executed, on);
+  }
+
+  private void mustHaveEndedBefore(LocalDate on) {
+    boolean restored = enforcement().flatMap(done -> done.of(EnforcementStep.RESTORED)).isPresent();
+    if (sanction == Sanction.PARTY_PROBATION && !restored || !effectUntil.isBefore(on))
+      throw new EffectNotEnded();
+  }
+
+  /** Whether the decision calls for a step at all; what ends without a sanction is only served. */
+  private boolean calls(EnforcementStep step) {
+    return switch (step) {
+      case SERVED -> isDecided();
+      case ANNOUNCED, EXECUTED -> sanction != null;
+      case REPORTED -> sanction != null && ladder == Ladder.PARTY;
+      case RESTORED -> sanction == Sanction.PARTY_PROBATION;
+      case EFFECT_ENDED -> sanction != null && effectUntil != null;
+    };
+  }
+
+  /** Steps that are still to be taken by that day, whatever their order. */
+  public Set<EnforcementStep> toBeTaken(LocalDate today) {
+    Set<EnforcementStep> open = EnumSet.noneOf(EnforcementStep.class);
+    for (EnforcementStep step : EnforcementStep.values())
+      if (calls(step) && enforcement().flatMap(done -> done.of(step)).isEmpty()) open.add(step);
+    if (enforcement().flatMap(done -> done.of(EnforcementStep.EXECUTED)).isEmpty())
+      open.remove(EnforcementStep.REPORTED);
+    if (open.contains(EnforcementStep.RESTORED)) {
+      open.remove(EnforcementStep.EFFECT_ENDED);
+      if (today.isBefore(decidedOn.plusMonths(probation))) open.remove(EnforcementStep.RESTORED);
+    }
+    if (effectUntil != null && !effectUntil.isBefore(today))
+      open.remove(EnforcementStep.EFFECT_ENDED);
+    return open;
+  }
+
+  public Optional<Enforcement> enforcement() {
+    return Optional.ofNullable(enforcement);
+  }
+
+  /** The day on which the paper was served, from which the right to ask for re-examination runs. */
+  public Optional<LocalDate> servedOn() {
+    return enforcement()
+        .flatMap(done -> done.of(EnforcementStep.SERVED))
+        .map(Enforcement.Taken::on);
+  }
+
+  public Optional<Integer> probation() {
+    return Optional.ofNullable(probation);
   }
 
   public boolean isDecided() {

@@ -18,17 +18,47 @@ public final class EffectPeriods {
     this.rules = rules;
   }
 
-  /** Last day inside; empty where it never ends. */
-  public Optional<LocalDate> until(Sanction sanction, LocalDate decided) {
+  /**
+   * Last day inside; empty where it never ends.
+   *
+   * @param probation months of a probation within the party, after which the period begins
+   * @param running last day of an administrative period in which the new one falls: what is left of
+   *     it is added, to at most four years (ZW-15)
+   */
+  public Optional<LocalDate> until(
+      Sanction sanction,
+      LocalDate decided,
+      Optional<Integer> probation,
+      Optional<LocalDate> running) {
     return key(sanction)
         .map(
             key -> {
-              LocalDate begins =
-                  sanction == Sanction.PARTY_PROBATION
-                      ? decided.plusMonths(months("party.probation.min_months", decided))
-                      : decided;
-              return begins.plusMonths(months(key, decided));
+              LocalDate begins = decided.plusMonths(probation.orElse(0));
+              LocalDate alone = begins.plusMonths(months(key, decided));
+              return running.map(first -> merged(first, key, decided)).orElse(alone);
             });
+  }
+
+  private LocalDate merged(LocalDate running, String key, LocalDate decided) {
+    LocalDate both = running.plusMonths(months(key, decided));
+    LocalDate most = decided.plusMonths(months("admin.merge.max_months", decided));
+    return both.isAfter(most) ? most : both;
+  }
+
+  /** Last day inside once the rights were restored after a probation (CF-12). */
+  LocalDate afterProbation(LocalDate decided, LocalDate restored) {
+    return restored.plusMonths(months("party.probation.after_months", decided));
+  }
+
+  /** One year or two (CF-12). */
+  public boolean isProbation(int months, LocalDate decided) {
+    return months == months("party.probation.min_months", decided)
+        || months == months("party.probation.max_months", decided);
+  }
+
+  /** Last day on which re-examination of an administrative sanction can be asked (JC-56). */
+  public LocalDate appealableUntil(LocalDate served) {
+    return served.plusMonths(months("appeal.supervision.reexamine.request.months", served));
   }
 
   /** Id of the rule behind it. */

@@ -86,6 +86,11 @@ public class Grant {
     return tolerance.id();
   }
 
+  /** Number of the determination that gave it. */
+  public String number() {
+    return tolerance.number();
+  }
+
   /** The person that it was given for. */
   public PersonId holder() {
     return tolerance.person();

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dandang.accountability.api.BasisRow;
 import org.dandang.accountability.api.CaseDetail;
 import org.dandang.accountability.api.CaseDetail.AppealRow;
 import org.dandang.accountability.api.CaseDetail.DispositionRow;
+import org.dandang.accountability.api.CaseDetail.EnforcementRow;
+import org.dandang.accountability.api.CaseDetail.GrantRow;
 import org.dandang.accountability.api.CaseDetail.SubjectRow;
 import org.dandang.accountability.api.HandRow;
 import org.dandang.accountability.api.Ladder;
@@ -18,10 +21,17 @@ import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.CaseSteps;
 import org.dandang.accountability.domain.CaseSubject;
 import org.dandang.accountability.domain.Disposition;
+import org.dandang.accountability.domain.Grant;
+import org.dandang.accountability.domain.OpenCaseSteps;
+import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
 
 /** One case as it reads from top to bottom. */
-record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms) {
+record CaseReading(
+    CaseFile file, List<Appeal> appeals, List<Grant> grants, Names names, Terms terms, Reader me) {
+  /** Who reads it, and on which day. */
+  record Reader(PersonId person, Predicate<Role> roles, LocalDate today) {}
+
   CaseDetail detail() {
     return new CaseDetail(
         file.id(),
@@ -35,10 +45,13 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
         hands(),
         file.basis().map(BasisRow::of).stream().toList(),
         file.subjects().stream().map(CaseReading::subject).toList(),
-        dispositions().map(one -> disposition(one.subject(), one.disposition())).toList(),
+        dispositions().map(this::disposition).toList(),
         appeals.stream().map(this::appeal).toList(),
+        dispositions().flatMap(CaseReading::enforcements).toList(),
+        grants.stream().map(this::grant).toList(),
         termsOf(),
-        CaseSteps.of(file));
+        CaseSteps.of(file),
+        OpenCaseSteps.of(file, appeals, me.person(), me.roles(), me.today()));
   }
 
   private record Ended(CaseSubject subject, Disposition disposition) {}
@@ -64,6 +77,7 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
 
   private static SubjectRow subject(CaseSubject subject) {
     return new SubjectRow(
+        subject.person(),
         subject.label().name(),
         subject.label().unitName(),
         Optional.ofNullable(subject.label().post()),
@@ -72,9 +86,31 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
         subject.statement());
   }
 
-  private static DispositionRow disposition(CaseSubject subject, Disposition one) {
+  private static Stream<EnforcementRow> enforcements(Ended ended) {
+    String name = ended.subject().label().name();
+    Ladder ladder = ended.disposition().ladder();
+    return ended.disposition().enforcement().stream()
+        .flatMap(done -> done.all().entrySet().stream())
+        .map(
+            step ->
+                new EnforcementRow(
+                    name, ladder, step.getKey(), step.getValue().on(), step.getValue().words()));
+  }
+
+  private GrantRow grant(Grant grant) {
+    return new GrantRow(
+        grant.id(),
+        grant.holder(),
+        file.subject(grant.holder()).label().name(),
+        grant.effect(),
+        grant.number());
+  }
+
+  private DispositionRow disposition(Ended ended) {
+    Disposition one = ended.disposition();
     return new DispositionRow(
-        subject.label().name(),
+        ended.subject().person(),
+        ended.subject().label().name(),
         one.ladder(),
         one.clause(),
         one.lightest(),
@@ -87,18 +123,26 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
         one.isReduced(),
         one.ground(),
         one.document(),
-        one.decidedOn());
+        one.decidedOn(),
+        one.probation(),
+        one.effectUntil(),
+        one.toBeTaken(me.today()));
   }
 
   private AppealRow appeal(Appeal appeal) {
     return new AppealRow(
+        appeal.id(),
+        appeal.version(),
+        file.subject(appeal.person()).label().name(),
+        appeal.ladder(),
         names.name(appeal.first()) + "、" + names.name(appeal.second()),
         appeal.grounds(),
         appeal.filedOn(),
         appeal.before(),
         appeal.after(),
         appeal.document(),
-        appeal.decidedOn());
+        appeal.decidedOn(),
+        appeal.answersTo(me.person()));
   }
 
   private List<TermRow> termsOf() {
@@ -110,9 +154,18 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
                 one.disposition()
                     .sanction()
                     .ifPresent(sanction -> rows.addAll(sanctioned(one.subject(), one))));
-    appeals.forEach(
-        one -> rows.add(terms.counted("appeal", "", "case.appeal.months", one.filedOn())));
+    appeals.forEach(one -> rows.add(appealed(one)));
     return rows;
+  }
+
+  /** Of the party within three months (JD-59), of the administration within one (JC-56). */
+  private TermRow appealed(Appeal one) {
+    String key =
+        one.ladder() == Ladder.PARTY
+            ? "case.appeal.months"
+            : "appeal.supervision.reexamine.decide.months";
+    String about = file.subject(one.person()).label().name();
+    return terms.counted("appeal", about, key, one.filedOn());
   }
 
   /** What a sanction sets running: its effect, and the clock of announcing and executing it. */
@@ -125,6 +178,13 @@ record CaseReading(CaseFile file, List<Appeal> appeals, Names names, Terms terms
     rows.add(terms.counted("execute", about, execute, decided));
     if (one.ladder() == Ladder.PARTY)
       rows.add(terms.counted("report", about, "party.execute.report.months", decided));
+    one.servedOn()
+        .filter(on -> one.ladder() == Ladder.ADMINISTRATIVE)
+        .ifPresent(
+            on ->
+                rows.add(
+                    terms.counted(
+                        "ask-again", about, "appeal.supervision.reexamine.request.months", on)));
     rows.add(terms.effect(about, one.sanction().orElseThrow(), decided, one.effectUntil()));
     return rows;
   }

@@ -6,12 +6,13 @@ import org.dandang.kernel.rule.NotFound;
 
 /**
  * The right that a file itself gives, as conditions; the same as each root's answersTo, and for a
- * tolerance those who handle an appeal against it besides.
+ * case or a tolerance those who handle an appeal against it besides.
  */
 final class Own {
   static final String CASE =
       "(c.hands.keeper = :me or c.hands.reviewer = :me or c.hands.first = :me or c.hands.second ="
-          + " :me or c.hands.trial = :me) and not exists (select s.id from CaseSubject s where"
+          + " :me or c.hands.trial = :me or exists (select a.id from Appeal a where a.caseFile = c.id"
+          + " and a.standing.voided = false and (a.first = :me or a.second = :me))) and not exists (select s.id from CaseSubject s where"
           + " s.caseFile = c and s.person = :me)";
   static final String TOLERANCE =
       "(t.application.keeper = :me or t.application.reviewer = :me"

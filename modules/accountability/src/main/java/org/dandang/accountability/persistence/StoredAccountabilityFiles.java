@@ -18,6 +18,7 @@ import org.dandang.accountability.api.CaseDetail;
 import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.ConsultationDetail;
 import org.dandang.accountability.api.ConsultationId;
+import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.HandRow;
 import org.dandang.accountability.api.MeasureDetail;
 import org.dandang.accountability.api.MeasureId;
@@ -65,7 +66,20 @@ class StoredAccountabilityFiles implements AccountabilityFiles {
             .getResultList();
     List<PersonId> asked = new ArrayList<>(found.workers());
     appeals.forEach(one -> asked.addAll(List.of(one.first(), one.second())));
-    return new CaseReading(found, appeals, names(asked), terms).detail();
+    CaseReading.Reader me = new CaseReading.Reader(Own.me(actor), actor::is, businessDay.today());
+    return new CaseReading(found, appeals, unused(found), names(asked), terms, me).detail();
+  }
+
+  /** What tolerance granted for a sanction of this case and nobody has used. */
+  private List<Grant> unused(CaseFile found) {
+    return em.createQuery(
+            "select g from Grant g where g.tolerance.caseFile = :id and g.usedOn is null"
+                + " and g.tolerance.standing.voided = false and g.effect in :effects"
+                + " order by g.id",
+            Grant.class)
+        .setParameter("id", found.id().value())
+        .setParameter("effects", List.of(Effect.LIGHTER_SANCTION, Effect.EXEMPTION))
+        .getResultList();
   }
 
   @Override

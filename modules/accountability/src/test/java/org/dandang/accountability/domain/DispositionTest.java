@@ -123,7 +123,10 @@ class DispositionTest {
   })
   void effect_periods_run_to_the_day_and_are_clamped_to_the_month(
       Sanction sanction, LocalDate decided, LocalDate last) {
-    assertThat(Dossiers.PERIODS.until(sanction, decided)).contains(last);
+    assertThat(
+            Dossiers.PERIODS.until(
+                sanction, decided, Dossiers.probation(sanction), Optional.empty()))
+        .contains(last);
   }
 
   @Test
@@ -149,7 +152,8 @@ class DispositionTest {
         if (before == Sanction.PARTY_EXPULSION) continue;
         CaseFile tried = proposed(before);
         tried.decide(PERSON, Dossiers.sanction(before, DECIDED), Optional.empty());
-        Appeal appeal = new Appeal(new AppealId(Dossiers.next()), appeal(tried), tried);
+        Appeal appeal =
+            new Appeal(new AppealId(Dossiers.next()), appeal(tried), tried, Dossiers.PERIODS);
         FinalDecision decision = Dossiers.sanction(after, DECIDED.plusDays(40));
         if (after.isHeavierThan(before))
           assertThatThrownBy(() -> appeal.decide(decision, tried))
@@ -172,7 +176,7 @@ class DispositionTest {
             Dossiers.TRIAL,
             new PersonId(62),
             DECIDED.plusDays(10));
-    assertThatThrownBy(() -> new Appeal(new AppealId(1), same, tried))
+    assertThatThrownBy(() -> new Appeal(new AppealId(1), same, tried, Dossiers.PERIODS))
         .isInstanceOf(SamePeopleOnAppeal.class);
   }
 
@@ -220,6 +224,7 @@ class DispositionTest {
             plain.ladder(),
             plain.outcome(),
             plain.sanction(),
+            plain.probation(),
             ground,
             plain.document(),
             plain.on(),

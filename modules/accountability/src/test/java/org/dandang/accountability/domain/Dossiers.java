@@ -123,17 +123,23 @@ public final class Dossiers {
         sanction.ladder(),
         Outcome.SANCTIONED,
         Optional.of(sanction),
+        probation(sanction),
         Optional.empty(),
         "处分决定3号",
         on,
-        PERIODS.until(sanction, on),
+        PERIODS.until(sanction, on, probation(sanction), Optional.empty()),
         Optional.of(PERIODS.rule(sanction, on)));
+  }
+
+  public static Optional<Integer> probation(Sanction sanction) {
+    return sanction == Sanction.PARTY_PROBATION ? Optional.of(12) : Optional.empty();
   }
 
   public static FinalDecision exemption(LocalDate on) {
     return new FinalDecision(
         Ladder.PARTY,
         Outcome.EXEMPTED,
+        Optional.empty(),
         Optional.empty(),
         Optional.of("情节轻微"),
         "书面结论4号",

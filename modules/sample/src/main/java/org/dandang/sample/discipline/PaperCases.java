@@ -11,6 +11,8 @@ import org.dandang.accountability.api.CaseId;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.DecideSanction;
 import org.dandang.accountability.api.EndCase;
+import org.dandang.accountability.api.EnforceSanction;
+import org.dandang.accountability.api.EnforcementStep;
 import org.dandang.accountability.api.GrantId;
 import org.dandang.accountability.api.HearPerson;
 import org.dandang.accountability.api.Ladder;
@@ -150,11 +152,32 @@ public final class PaperCases {
             sanction.ladder(),
             Outcome.SANCTIONED,
             Optional.of(sanction),
+            Optional.empty(),
             grant,
             ground,
             "天纪〔" + on.getYear() + "〕" + person.value() % 90 + "号",
             on,
             ANY));
+  }
+
+  /** Served, announced and carried out in time, and reported where the party asks for it. */
+  public void enforced(CaseId id, PersonId person, Ladder ladder, LocalDate decided) {
+    step(id, person, ladder, EnforcementStep.SERVED, "直接送达，本人签收。", after(decided, 3));
+    step(id, person, ladder, EnforcementStep.ANNOUNCED, "在其所在党支部（单位）宣布。", after(decided, 10));
+    step(
+        id,
+        person,
+        ladder,
+        EnforcementStep.EXECUTED,
+        "已办理职务、工资变更手续，决定书归入本人档案。",
+        after(decided, 20));
+    if (ladder == Ladder.PARTY)
+      step(id, person, ladder, EnforcementStep.REPORTED, "执行情况已书面报告。", after(decided, 40));
+  }
+
+  private void step(
+      CaseId id, PersonId person, Ladder ladder, EnforcementStep step, String words, LocalDate on) {
+    desk.enforce(new EnforceSanction(id, person, ladder, step, words, on, ANY));
   }
 
   public void exempt(CaseId id, PersonId person, Optional<GrantId> grant, LocalDate on) {
@@ -164,6 +187,7 @@ public final class PaperCases {
             person,
             Ladder.PARTY,
             Outcome.EXEMPTED,
+            Optional.empty(),
             Optional.empty(),
             grant,
             Optional.of("主动挽回损失，情节轻微"),

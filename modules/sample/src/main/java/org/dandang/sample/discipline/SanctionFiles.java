@@ -109,6 +109,8 @@ final class SanctionFiles {
           Optional.empty(),
           decided(registered));
     cases.conclude(id, after(registered, PaperCases.DECIDED + 5));
+    for (PersonId person : persons) cases.enforced(id, person, Ladder.PARTY, decided(registered));
+    if (count == 1) cases.enforced(id, persons.get(0), Ladder.ADMINISTRATIVE, decided(registered));
     return id;
   }
 
@@ -205,6 +207,7 @@ final class SanctionFiles {
         new DecideAppeal(
             appeal,
             Optional.of(after),
+            Optional.empty(),
             "复议决定〔" + filed.getYear() + "〕" + person.value() % 90 + "号",
             after(filed, 60),
             PaperCases.ANY));
