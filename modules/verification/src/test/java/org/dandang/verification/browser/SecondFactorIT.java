@@ -37,7 +37,7 @@ class SecondFactorIT {
       String between = session(owner);
       enterCode(owner, phone.wrong());
       assertThat(page.locator(".entry-messages")).containsText("验证码不正确");
-      enterCode(owner, phone.code());
+      enterCode(owner, phone.shown());
       assertThat(page.locator(".entry-messages")).containsText("已经用过");
       owner.photograph("second-factor-code");
       enterCode(owner, phone.next());

@@ -17,6 +17,7 @@ public final class Authenticator {
       Pattern.compile("otpauth://totp/[^?]+\\?secret=([A-Z2-7]{32})&(?:amp;)?issuer=Dandang");
 
   private final byte[] key;
+  private String shown;
 
   private Authenticator(byte[] key) {
     this.key = key;
@@ -35,7 +36,13 @@ public final class Authenticator {
 
   /** What it shows now. */
   public String code() {
-    return code(0);
+    shown = code(0);
+    return shown;
+  }
+
+  /** What it showed when it was last looked at, even if it shows another one by now. */
+  public String shown() {
+    return shown;
   }
 
   /** What it shows half a minute from now, which a server must take already. */
