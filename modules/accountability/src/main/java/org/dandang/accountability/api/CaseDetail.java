@@ -15,6 +15,7 @@ public record CaseDetail(
     CaseState state,
     String matter,
     Optional<ConsultationId> consultation,
+    Optional<PersonId> trialOfficer,
     Optional<String> endedReason,
     List<HandRow> hands,
     List<BasisRow> basis,
@@ -80,7 +81,12 @@ public record CaseDetail(
 
   /** A step that was taken after the decision. */
   public record EnforcementRow(
-      String name, Ladder ladder, EnforcementStep step, LocalDate on, String words) {}
+      PersonId person,
+      String name,
+      Ladder ladder,
+      EnforcementStep step,
+      LocalDate on,
+      String words) {}
 
   /** An effect of a tolerance determination on which a decision may rest, not used yet. */
   public record GrantRow(

@@ -3,6 +3,7 @@ package org.dandang.accountability.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.dandang.accountability.api.MeasureDetail;
 import org.dandang.accountability.api.MeasureKind;
@@ -20,23 +21,27 @@ final class ReceiptForm {
 
   static Paper of(ToleranceDetail file, String banner) {
     String number = file.papers().conclusion().orElse(file.number());
-    return of("tolerance.title", number, file.name() + "（" + file.unit() + "）", banner);
+    String document = WORDS.getString("tolerance.title") + " " + number;
+    return of(document, file.name() + "（" + file.unit() + "）", Optional.empty(), banner);
   }
 
   static Paper of(MeasureDetail file, String banner) {
     String title = file.kind() == MeasureKind.ADMONITION ? "admonition.title" : "talk.title";
-    return of(title, "", file.name() + "（" + file.unit() + "）", banner);
+    String person = file.name() + "（" + file.unit() + "）";
+    return of(WORDS.getString(title), person, Optional.empty(), banner);
   }
 
-  private static Paper of(String title, String number, String person, String banner) {
+  /** The day stays open where nothing was served yet. */
+  static Paper of(String document, String person, Optional<String> served, String banner) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(new Paragraph(Style.TITLE, WORDS.getString("receipt.title")));
     lines.add(new Paragraph(Style.NOTE, WORDS.getString("receipt.blank")));
-    line(lines, "document", (WORDS.getString(title) + " " + number).strip());
+    lines.add(Paragraph.row(List.of(WORDS.getString("row.item"), WORDS.getString("row.filled"))));
+    line(lines, "document", document.strip());
     line(lines, "addressee", person);
     line(lines, "place", "");
     line(lines, "manner", WORDS.getString("receipt.manners"));
-    line(lines, "on", WORDS.getString("receipt.day"));
+    line(lines, "on", served.orElse(WORDS.getString("receipt.day")));
     line(lines, "signature", "");
     line(lines, "substitute", "");
     line(lines, "servers", "");

@@ -41,6 +41,7 @@ record CaseReading(
         file.state(),
         file.matter(),
         file.consultation(),
+        file.hands().trial(),
         file.endedReason(),
         hands(),
         file.basis().map(BasisRow::of).stream().toList(),
@@ -94,7 +95,12 @@ record CaseReading(
         .map(
             step ->
                 new EnforcementRow(
-                    name, ladder, step.getKey(), step.getValue().on(), step.getValue().words()));
+                    ended.subject().person(),
+                    name,
+                    ladder,
+                    step.getKey(),
+                    step.getValue().on(),
+                    step.getValue().words()));
   }
 
   private GrantRow grant(Grant grant) {

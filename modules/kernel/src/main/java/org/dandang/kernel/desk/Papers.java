@@ -55,6 +55,16 @@ public interface Papers {
     }
   }
 
+  /** As what a paper is printed; one model, two files. */
+  enum Format {
+    PDF,
+    WORD
+  }
+
+  default byte[] print(Paper paper, Format format) {
+    return format == Format.PDF ? pdf(paper) : word(paper);
+  }
+
   byte[] word(Paper paper);
 
   byte[] pdf(Paper paper);

@@ -17,6 +17,8 @@ record Block(List<Paragraph> lines) {
   /** Digits are wider than half a character, and a day written in eight of them never breaks. */
   private static final int BESIDE_NUMBER = 6;
 
+  private static final List<Integer> FORM = List.of(28, 72);
+
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6,10}");
 
   static List<Block> of(List<Paragraph> paragraphs) {
@@ -46,11 +48,31 @@ record Block(List<Paragraph> lines) {
 
   /** Of a table: what each column needs of the width in per cent, by its longest text. */
   List<Integer> shares() {
-    int columns = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(1);
+    if (isForm()) return FORM;
+    int columns = columns();
     List<Integer> needs = new ArrayList<>();
     for (int column = 0; column < columns; column++) needs.add(need(column));
     int total = needs.stream().mapToInt(Integer::intValue).sum();
     return needs.stream().map(need -> Math.max(1, need * 100 / total)).toList();
+  }
+
+  private int columns() {
+    return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(1);
+  }
+
+  /** Of two columns: what is asked, and what is filled in. */
+  boolean isForm() {
+    return columns() == 2;
+  }
+
+  /** A line of a form that is filled in by hand. */
+  boolean isOpen(Paragraph line) {
+    List<String> cells = line.cells();
+    return isForm() && cells.size() == 2 && (cells.get(1).isEmpty() || isSigned(cells.get(1)));
+  }
+
+  private static boolean isSigned(String cell) {
+    return cell.startsWith("\u3000");
   }
 
   private int need(int column) {

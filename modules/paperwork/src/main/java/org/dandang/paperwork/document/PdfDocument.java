@@ -128,7 +128,10 @@ final class PdfDocument {
   private static String html(Block block) {
     if (!block.isTable()) return paragraph(block.lines().get(0));
     String body =
-        block.lines().stream().skip(1).map(line -> row(line, "td")).collect(Collectors.joining());
+        block.lines().stream()
+            .skip(1)
+            .map(line -> row(line, block.isOpen(line) ? "td class=\"open\"" : "td"))
+            .collect(Collectors.joining());
     String columns =
         block.shares().stream()
             .map(share -> "<col style=\"width:" + share + "%\"/>")
@@ -144,7 +147,7 @@ final class PdfDocument {
 
   private static String row(Paragraph line, String tag) {
     return line.cells().stream()
-        .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
+        .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag.substring(0, 2) + ">")
         .collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 

@@ -37,6 +37,9 @@ final class WordDocument {
   private static final String RED = "C00000";
   private static final double TEXT_WIDTH = 15.6;
 
+  /** Room to write by hand, in centimetres. */
+  private static final double OPEN_HEIGHT = 1.3;
+
   /** In eighths of a point; without a width a line is not drawn by all. */
   private static final BigInteger LINE = BigInteger.valueOf(6);
 
@@ -167,6 +170,7 @@ final class WordDocument {
       XWPFTableRow row = line == 0 ? table.getRow(0) : table.createRow();
       if (line == 0) row.setRepeatHeader(true);
       row.setCantSplitRow(true);
+      if (block.isOpen(block.lines().get(line))) row.setHeight(twips(OPEN_HEIGHT).intValue());
       for (int column = 0; column < cells.size(); column++) {
         XWPFTableCell cell = row.getCell(column);
         if (cell == null) cell = row.createCell();

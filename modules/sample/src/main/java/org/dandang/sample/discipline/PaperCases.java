@@ -23,6 +23,7 @@ import org.dandang.accountability.api.RegisterCase;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.record.DecisionBasis;
+import org.dandang.sample.County;
 
 /** Takes a case through its gate and to its end; days are counted from its registration. */
 public final class PaperCases {
@@ -158,10 +159,11 @@ public final class PaperCases {
             "天纪〔" + on.getYear() + "〕" + person.value() % 90 + "号",
             on,
             ANY));
+    enforced(id, person, sanction.ladder(), on);
   }
 
-  /** Served, announced and carried out in time, and reported where the party asks for it. */
-  public void enforced(CaseId id, PersonId person, Ladder ladder, LocalDate decided) {
+  /** Served, announced, carried out and reported in time, as far as the day of the sample goes. */
+  private void enforced(CaseId id, PersonId person, Ladder ladder, LocalDate decided) {
     step(id, person, ladder, EnforcementStep.SERVED, "直接送达，本人签收。", after(decided, 3));
     step(id, person, ladder, EnforcementStep.ANNOUNCED, "在其所在党支部（单位）宣布。", after(decided, 10));
     step(
@@ -177,7 +179,8 @@ public final class PaperCases {
 
   private void step(
       CaseId id, PersonId person, Ladder ladder, EnforcementStep step, String words, LocalDate on) {
-    desk.enforce(new EnforceSanction(id, person, ladder, step, words, on, ANY));
+    if (!on.isAfter(County.TODAY))
+      desk.enforce(new EnforceSanction(id, person, ladder, step, words, on, ANY));
   }
 
   public void exempt(CaseId id, PersonId person, Optional<GrantId> grant, LocalDate on) {
@@ -194,6 +197,7 @@ public final class PaperCases {
             "免予处分结论〔" + on.getYear() + "〕" + person.value() % 90 + "号",
             on,
             ANY));
+    step(id, person, Ladder.PARTY, EnforcementStep.SERVED, "直接送达，本人签收。", after(on, 3));
   }
 
   public void conclude(CaseId id, LocalDate on) {

@@ -109,8 +109,6 @@ final class SanctionFiles {
           Optional.empty(),
           decided(registered));
     cases.conclude(id, after(registered, PaperCases.DECIDED + 5));
-    for (PersonId person : persons) cases.enforced(id, person, Ladder.PARTY, decided(registered));
-    if (count == 1) cases.enforced(id, persons.get(0), Ladder.ADMINISTRATIVE, decided(registered));
     return id;
   }
 

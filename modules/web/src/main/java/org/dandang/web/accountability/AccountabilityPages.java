@@ -23,6 +23,11 @@ class AccountabilityPages implements PageTable {
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
         PageRight.menu(
+            "/accountability/caseIntake.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            DISCIPLINE_REVIEWER),
+        PageRight.menu(
             "/accountability/consultations.xhtml",
             ACCOUNTABILITY_OFFICER,
             CASE_MANAGER,
@@ -50,6 +55,12 @@ class AccountabilityPages implements PageTable {
         PageRight.inner("/accountability/clearance.xhtml", DISCIPLINE_REVIEWER),
         PageRight.inner(
             "/accountability/case.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            TRIAL_OFFICER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/caseStep.xhtml",
             ACCOUNTABILITY_OFFICER,
             CASE_MANAGER,
             TRIAL_OFFICER,
