@@ -5,25 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dandang.accountability.domain.Dossiers.KEEPER;
 import static org.dandang.accountability.domain.Dossiers.MARCH;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dandang.accountability.api.AppealId;
 import org.dandang.accountability.api.CaseDetail;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.ConsultationDetail;
 import org.dandang.accountability.api.DecideToleranceAppeal;
 import org.dandang.accountability.api.Determination;
+import org.dandang.accountability.api.EnforceSanction;
+import org.dandang.accountability.api.EnforcementStep;
+import org.dandang.accountability.api.FileAppeal;
 import org.dandang.accountability.api.FileToleranceAppeal;
+import org.dandang.accountability.api.Ladder;
 import org.dandang.accountability.api.MeasureDetail;
 import org.dandang.accountability.api.MeasureKind;
 import org.dandang.accountability.api.Organ;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.accountability.api.ToleranceAppealId;
 import org.dandang.accountability.api.ToleranceDetail;
+import org.dandang.accountability.domain.Appeal;
 import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
 import org.dandang.accountability.domain.Dossiers;
 import org.dandang.accountability.domain.FirstFormMeasure;
+import org.dandang.accountability.domain.Proposal;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.ToleranceAppeal;
 import org.dandang.kernel.id.PersonId;
@@ -75,6 +83,81 @@ class FilesIT {
           assertThat(Desk.files(em, KEEPER).history(file.id())).isNotEmpty();
           assertThatThrownBy(() -> Desk.files(em, STRANGER).history(file.id()))
               .isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void what_followed_a_decision_is_read_again_and_those_who_handle_the_appeal_find_the_case() {
+    CaseFile file =
+        Dossiers.proposed(
+            Dossiers.openDisciplinary(unit, person), Sanction.PARTY_WARNING, MARCH.plusDays(30));
+    LocalDate decided = MARCH.plusDays(90);
+    file.decide(person, Dossiers.sanction(Sanction.PARTY_WARNING, decided), Optional.empty());
+    file.enforce(served(file, decided.plusDays(3)), Dossiers.PERIODS);
+    FileAppeal asked =
+        new FileAppeal(file.id(), person, Ladder.PARTY, "认为过重", ONE, OTHER, decided.plusDays(20));
+    Desk.store(file, new Appeal(new AppealId(Dossiers.next()), asked, file, Dossiers.PERIODS));
+    Desk.UNIT.run(
+        em -> {
+          CaseDetail read = Desk.files(em, ONE).get(file.id());
+          assertThat(read.enforcements())
+              .singleElement()
+              .satisfies(
+                  row -> {
+                    assertThat(row.step()).isEqualTo(EnforcementStep.SERVED);
+                    assertThat(row.on()).isEqualTo(decided.plusDays(3));
+                    assertThat(row.words()).isEqualTo("直接送达");
+                  });
+          assertThat(read.appeals()).singleElement().matches(CaseDetail.AppealRow::mine);
+          assertThatThrownBy(() -> Desk.files(em, STRANGER).get(file.id()))
+              .isInstanceOf(NotFound.class);
+        });
+    assertThatThrownBy(
+            () ->
+                Desk.UNIT.run(
+                    em ->
+                        em.createNativeQuery(
+                                "update accountability_disposition set served_on = decided_on - 1"
+                                    + " where served_on = ?1 and final_sanction = 'PARTY_WARNING'")
+                            .setParameter(1, Date.valueOf(decided.plusDays(3)))
+                            .executeUpdate()))
+        .hasStackTraceContaining("violates check constraint");
+  }
+
+  private EnforceSanction served(CaseFile file, LocalDate on) {
+    return new EnforceSanction(
+        file.id(), person, Ladder.PARTY, EnforcementStep.SERVED, "直接送达", on, -1);
+  }
+
+  /** ZW-15 asks what runs; what is over, voided or of the party does not. */
+  @Test
+  void the_period_that_runs_is_found_to_its_last_day() {
+    CaseFile file = Dossiers.openDisciplinary(unit, person);
+    file.assign(Dossiers.FIRST, Dossiers.SECOND, Dossiers.NOBODY_RELATED, MARCH.plusDays(10));
+    file.hear(person, false, "陈述", MARCH.plusDays(20));
+    file.propose(
+        Dossiers.next(),
+        person,
+        Dossiers.TRIAL,
+        new Proposal(
+            "条款",
+            Sanction.ADMIN_WARNING,
+            Sanction.ADMIN_REMOVAL,
+            Sanction.ADMIN_DEMERIT,
+            "意见",
+            MARCH.plusDays(30)));
+    LocalDate decided = MARCH.plusDays(90);
+    file.decide(person, Dossiers.sanction(Sanction.ADMIN_DEMERIT, decided), Optional.empty());
+    Desk.store(file);
+    LocalDate last = decided.plusMonths(12);
+    Desk.UNIT.run(
+        em -> {
+          StoredCases cases = new StoredCases();
+          cases.em = em;
+          assertThat(cases.administrativePeriod(person, last)).contains(last);
+          assertThat(cases.administrativePeriod(person, last.plusDays(1))).isEmpty();
+          assertThat(cases.administrativePeriod(person, decided.minusDays(1))).isEmpty();
+          assertThat(cases.administrativePeriod(STRANGER, last)).isEmpty();
         });
   }
 
