@@ -7,7 +7,11 @@ import java.util.Set;
 import org.dandang.accountability.api.CaseDetail.StepRow;
 import org.dandang.kernel.id.PersonId;
 
-/** An application for tolerance with its papers and reasons, and what it granted. */
+/**
+ * An application for tolerance with its papers and reasons, and what it granted.
+ *
+ * @param open what the actor may do next
+ */
 public record ToleranceDetail(
     ToleranceId id,
     long version,
@@ -28,7 +32,8 @@ public record ToleranceDetail(
     List<GrantRow> grants,
     List<AppealRow> appeals,
     List<TermRow> terms,
-    List<StepRow> steps) {
+    List<StepRow> steps,
+    List<ToleranceStep> open) {
   public ToleranceDetail {
     exclusions = Set.copyOf(exclusions);
     hands = List.copyOf(hands);
@@ -38,6 +43,7 @@ public record ToleranceDetail(
     appeals = List.copyOf(appeals);
     terms = List.copyOf(terms);
     steps = List.copyOf(steps);
+    open = List.copyOf(open);
   }
 
   /** Whether the cadre can appeal against it now. */

@@ -24,6 +24,7 @@ import org.dandang.accountability.api.VoidTolerance;
 import org.dandang.accountability.api.WriteConclusion;
 import org.dandang.accountability.domain.Cases;
 import org.dandang.accountability.domain.Grant;
+import org.dandang.accountability.domain.NotOfTheCase;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.Tolerances;
 import org.dandang.kernel.actor.Permits;
@@ -61,7 +62,10 @@ class ToleranceHandling implements ToleranceDesk {
   @Override
   public ToleranceId apply(ApplyForTolerance command) {
     days.mustHaveCome(command.on());
-    command.caseFile().ifPresent(id -> cases.get(id, OwnFiles.ANY).subject(command.person()));
+    command
+        .caseFile()
+        .map(id -> files.get(id, OwnFiles.ANY))
+        .ifPresent(file -> NotOfTheCase.check(file, command.person()));
     Tolerance applied =
         new Tolerance(
             tolerances.nextId(),

@@ -202,6 +202,10 @@ public class Tolerance {
     if (earlier.filter(on::isBefore).isPresent()) throw new OutOfOrder(earlier.get(), on);
   }
 
+  public boolean isVoided() {
+    return standing.isVoided();
+  }
+
   /** In force and granting something. */
   boolean isTolerated() {
     return !standing.isVoided()

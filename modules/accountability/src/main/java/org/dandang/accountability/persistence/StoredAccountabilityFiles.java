@@ -92,7 +92,8 @@ class StoredAccountabilityFiles implements AccountabilityFiles {
       one.discipline().ifPresent(asked::add);
       one.organisation().ifPresent(asked::add);
     }
-    return new ToleranceReading(found, appeals, names(asked), terms, Own.me(actor)).detail();
+    return new ToleranceReading(found, appeals, names(asked), terms, Own.me(actor), actor.roles())
+        .detail();
   }
 
   private List<ToleranceAppeal> appeals(Tolerance tolerance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dandang.accountability.api.BasisRow;
@@ -16,16 +17,23 @@ import org.dandang.accountability.api.ToleranceDetail.JudgementRow;
 import org.dandang.accountability.domain.Correction;
 import org.dandang.accountability.domain.JointSignature;
 import org.dandang.accountability.domain.Judgement;
+import org.dandang.accountability.domain.OpenToleranceSteps;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.ToleranceAppeal;
 import org.dandang.accountability.domain.ToleranceSteps;
 import org.dandang.accountability.domain.Verification;
 import org.dandang.accountability.domain.WrittenConclusion;
+import org.dandang.kernel.actor.Role;
 import org.dandang.kernel.id.PersonId;
 
 /** One application for tolerance as it reads from top to bottom. */
 record ToleranceReading(
-    Tolerance file, List<ToleranceAppeal> appeals, Names names, Terms terms, PersonId me) {
+    Tolerance file,
+    List<ToleranceAppeal> appeals,
+    Names names,
+    Terms terms,
+    PersonId me,
+    Set<Role> roles) {
   ToleranceDetail detail() {
     return new ToleranceDetail(
         file.id(),
@@ -52,7 +60,8 @@ record ToleranceReading(
             .toList(),
         appeals.stream().map(this::appeal).toList(),
         termsOf(),
-        ToleranceSteps.of(file));
+        ToleranceSteps.of(file),
+        OpenToleranceSteps.of(file, me, roles));
   }
 
   private ToleranceDetail.Papers papers() {

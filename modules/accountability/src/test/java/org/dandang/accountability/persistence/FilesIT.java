@@ -26,6 +26,7 @@ import org.dandang.accountability.api.Organ;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.accountability.api.ToleranceAppealId;
 import org.dandang.accountability.api.ToleranceDetail;
+import org.dandang.accountability.api.ToleranceStep;
 import org.dandang.accountability.domain.Appeal;
 import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
@@ -217,6 +218,9 @@ class FilesIT {
           assertThat(read.appeals()).singleElement().matches(row -> row.mine() && row.open());
           assertThat(read.appealable()).isFalse();
           assertThat(read.papers().statement()).contains("本人说明");
+          assertThat(read.open()).as("whoever handles the appeal").isEmpty();
+          assertThat(Desk.files(em, KEEPER).get(refused.id()).open())
+              .containsExactly(ToleranceStep.FEED_BACK);
           assertThat(read.terms()).anyMatch(term -> !term.caveat().isEmpty());
           assertThat(Desk.records(em, ONE).tolerances(ListQuery.first(20)).rows())
               .anyMatch(row -> row.id().equals(refused.id()));

@@ -84,6 +84,16 @@ class AccountabilityPages implements PageTable {
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
         PageRight.inner(
+            "/accountability/applyTolerance.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/toleranceStep.xhtml",
+            ACCOUNTABILITY_OFFICER,
+            CASE_MANAGER,
+            DISCIPLINE_REVIEWER),
+        PageRight.inner(
             "/accountability/tolerance.xhtml",
             ACCOUNTABILITY_OFFICER,
             CASE_MANAGER,

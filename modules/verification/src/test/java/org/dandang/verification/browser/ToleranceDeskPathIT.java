@@ -1,0 +1,203 @@
+package org.dandang.verification.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.stream.IntStream;
+import org.dandang.verification.system.Rest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Point 10, E9: tolerance from its application to the tracked correction, with everything on the
+ * way that is refused.
+ */
+class ToleranceDeskPathIT {
+  private static final String COMMISSION = "县纪委监委";
+  private static final String DEPARTMENT = "县委组织部";
+  private static final String FILE = "/accountability/tolerance.xhtml";
+
+  private final JsonObject cadre =
+      Rest.integrator()
+          .get("/api/v1/cadres?limit=90")
+          .object()
+          .getJsonArray("rows")
+          .getValuesAs(JsonObject.class)
+          .get(41);
+  private final String person = cadre.getString("name");
+
+  @Test
+  void an_error_is_tolerated_step_by_step_and_nothing_is_skipped() {
+    String keeper = nameOf("discipline");
+    String reviewer = nameOf("discreview");
+    String organisation = nameOf("orgreview");
+    String verifier = nameOf("trial");
+    String file;
+    try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
+      file = applied(officer, keeper, reviewer);
+      accepted(officer, file);
+      verified(officer, file, keeper, verifier);
+      form(officer, file, "CONSULT")
+          .fill("consultationDocument", "容错会商〔2019〕41号")
+          .take("take", FILE);
+      assertThat(officer.read(file)).doesNotContain("step=DETERMINE");
+      assertThat(officer.complaints()).isEmpty();
+    }
+    try (Browsing.Visitor chief = Browsing.signedIn("discreview")) {
+      determined(chief, file, reviewer, organisation);
+      decided(chief, file);
+      form(chief, file, "CONCLUDE").fill("conclusionDocument", "容错结论〔2019〕41号").take("take", FILE);
+      granted(chief, file);
+      assertThat(chief.complaints()).isEmpty();
+    }
+    try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
+      corrected(officer, file);
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_rejected_application_ends_there_with_its_reason() {
+    String reviewer = nameOf("discreview");
+    try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
+      FormOnScreen entering = entering(officer);
+      entering
+          .select("applicant", "UNIT")
+          .choose("person", person, "")
+          .fill("matter", "会议费用超出标准")
+          .choose("reviewer", reviewer, COMMISSION)
+          .take("apply", FILE);
+      String file = path(officer.page());
+      form(officer, file, "ACCEPT").fill("acceptanceReason", "不属于容错受理范围。").take("reject", FILE);
+      assertThat(officer.page().locator("h1")).containsText("不予受理");
+      assertThat(officer.page().locator("main")).containsText("不属于容错受理范围。");
+      assertThat(officer.read(file)).doesNotContain("step=");
+      assertThat(officer.complaints()).isEmpty();
+    }
+  }
+
+  /** The keeper approves nothing of his own; what was typed stays. */
+  private String applied(Browsing.Visitor officer, String keeper, String reviewer) {
+    FormOnScreen entering = entering(officer);
+    entering.refused("apply", "请填写");
+    entering
+        .select("applicant", "CADRE")
+        .choose("person", person, "")
+        .fill("matter", "推进搬迁项目时先行开工、手续后补")
+        .choose("reviewer", keeper, COMMISSION)
+        .refused("apply", "承办人不得审批自己办理的事项");
+    assertThat(entering.field("matter")).hasValue("推进搬迁项目时先行开工、手续后补");
+    officer.photograph("tolerance-application");
+    entering.choose("reviewer", reviewer, COMMISSION).take("apply", FILE);
+    assertThat(officer.page().locator("h1")).containsText("已申请");
+    return path(officer.page());
+  }
+
+  private static void accepted(Browsing.Visitor officer, String file) {
+    form(officer, file, "ACCEPT").fill("acceptanceReason", "符合受理条件。").take("accept", FILE);
+    assertThat(officer.page().locator("h1")).containsText("已受理");
+  }
+
+  private static void verified(
+      Browsing.Visitor officer, String file, String keeper, String verifier) {
+    FormOnScreen verifying = form(officer, file, "VERIFY");
+    verifying
+        .choose("verifier", keeper, COMMISSION)
+        .fill("verification", "经核实，情况与申请基本相符。")
+        .refused("take", "请填写");
+    verifying.fill("statement", "本人说明了经过。").refused("take", "应当由两名以上工作人员进行");
+    assertThat(verifying.field("verification")).hasValue("经核实，情况与申请基本相符。");
+    verifying.choose("verifier", verifier, COMMISSION).take("take", FILE);
+    assertThat(officer.page().locator("main")).containsText("本人说明了经过。");
+  }
+
+  /** A missing criterion, an exclusion beside leniency, one hand for both organs: all refused. */
+  private static void determined(
+      Browsing.Visitor chief, String file, String reviewer, String organisation) {
+    FormOnScreen signing = form(chief, file, "DETERMINE");
+    IntStream.range(0, 3).forEach(line -> judged(signing, "distinctions:" + line));
+    IntStream.range(0, 5).forEach(line -> judged(signing, "factors:" + line));
+    signing
+        .select("factors:5:favourable", "true")
+        .tick("exclusions:5")
+        .select("determination", "TOLERATED")
+        .choose("organisationSigner", reviewer, COMMISSION)
+        .refused("take", "挽回损失 理由");
+    assertThat(signing.field("distinctions:0:reason")).hasValue("集体研究后先行先试。");
+    assertThat(signing.field("factors:0:favourable")).hasValue("true");
+    chief.photograph("tolerance-determining");
+    signing.fill("factors:5:reason", "已补办手续。").refused("take", "须由纪检监察机关和组织部门分别签署");
+    signing.choose("organisationSigner", organisation, DEPARTMENT).refused("take", "存在不予容错情形");
+    signing.untick("exclusions:5").take("take", FILE);
+    assertThat(chief.page().locator("h1")).containsText("已认定");
+    assertThat(chief.page().locator("main")).containsText(organisation);
+  }
+
+  private static void judged(FormOnScreen signing, String line) {
+    signing.select(line + ":favourable", "true").fill(line + ":reason", "集体研究后先行先试。");
+  }
+
+  private static void decided(Browsing.Visitor chief, String file) {
+    FormOnScreen deciding = form(chief, file, "DECIDE");
+    deciding
+        .fill("minutes", "常委会纪要〔2019〕9号")
+        .fill("presiding", "县委书记")
+        .fill("shouldAttend", "11")
+        .fill("present", "12")
+        .fill("inFavour", "5")
+        .refused("take", "实到人数：人数不能为负，也不能超过 11");
+    deciding.fill("present", "9").refused("take", "同意票数不足");
+    assertThat(deciding.field("minutes")).hasValue("常委会纪要〔2019〕9号");
+    deciding.fill("inFavour", "9").take("take", FILE);
+    assertThat(chief.page().locator("h1")).containsText("县委已审定");
+  }
+
+  /** A lighter sanction needs a proposal frozen before; a talk instead needs none. */
+  private static void granted(Browsing.Visitor chief, String file) {
+    FormOnScreen granting = form(chief, file, "GRANT");
+    granting.select("effect", "LIGHTER_SANCTION").refused("take", "须在容错申请之前固定");
+    granting.select("effect", "FIRST_FORM_INSTEAD").take("take", FILE);
+    assertThat(chief.page().locator("[id='grantsRows']")).containsText("以约谈提醒代替");
+  }
+
+  private static void corrected(Browsing.Visitor officer, String file) {
+    assertThat(officer.read(file)).doesNotContain("step=GRANT");
+    FormOnScreen telling = form(officer, file, "FEED_BACK");
+    telling
+        .fill("correctionPlan", "三个月内补办手续、完善制度。")
+        .fill("correctionDue", "2019-01-01")
+        .refused("take", "早于其前一步骤的日期");
+    telling.fill("correctionDue", "2019-05-20").take("take", FILE);
+    assertThat(officer.page().locator("main")).containsText("整改期限");
+    form(officer, file, "TRACK").fill("correctionResult", "手续已补办。").take("take", FILE);
+    assertThat(officer.page().locator("h1")).containsText("整改已跟踪");
+    assertThat(officer.page().locator("main")).containsText("手续已补办。");
+    officer.photograph("tolerance-corrected");
+  }
+
+  private static FormOnScreen entering(Browsing.Visitor officer) {
+    Page page = officer.goTo("/accountability/tolerances.xhtml").page();
+    page.locator(".head-actions a[href*='applyTolerance']").click();
+    page.waitForURL("**/accountability/applyTolerance.xhtml*");
+    return new FormOnScreen(page, "applying");
+  }
+
+  /** The form of a step that the file offers. */
+  private static FormOnScreen form(Browsing.Visitor visitor, String file, String step) {
+    Page page = visitor.goTo(file).page();
+    page.locator("main a[href$='step=" + step + "']").click();
+    page.waitForURL("**/accountability/toleranceStep.xhtml*");
+    return new FormOnScreen(page, "step");
+  }
+
+  private static String path(Page page) {
+    return page.url().replaceFirst("^https?://[^/]+", "");
+  }
+
+  private static String nameOf(String account) {
+    try (Browsing.Visitor visitor = Browsing.signedIn(account)) {
+      return visitor.page().locator(".me-name").innerText().strip();
+    }
+  }
+}
