@@ -1,5 +1,6 @@
 package org.dandang.accountability.api;
 
+import java.util.List;
 import org.dandang.kernel.list.ListQuery;
 import org.dandang.kernel.list.Listing;
 
@@ -14,6 +15,9 @@ public interface AccountabilityRecords {
   Listing<MeasureRow> measures(ListQuery query);
 
   Listing<ToleranceRow> tolerances(ListQuery query);
+
+  /** Grants of reminder talks that nobody has used yet, of applications that the actor works on. */
+  List<TalkGrant> talkGrants();
 
   /** Numbers only: no case can be found from them. */
   Coverage coverage(int year);

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A first-form measure: who, why, what the person said, by whom, and what came of it. */
+/**
+ * A first-form measure: who, why, what the person said, by whom, and what came of it.
+ *
+ * @param open what the actor may do next
+ */
 public record MeasureDetail(
     MeasureId id,
     long version,
@@ -20,9 +24,11 @@ public record MeasureDetail(
     Optional<LocalDate> followedUpOn,
     boolean voided,
     List<HandRow> hands,
-    List<TermRow> terms) {
+    List<TermRow> terms,
+    List<MeasureStep> open) {
   public MeasureDetail {
     hands = List.copyOf(hands);
     terms = List.copyOf(terms);
+    open = List.copyOf(open);
   }
 }

@@ -12,6 +12,7 @@ public record MeasureRow(
     boolean tolerated,
     LocalDate givenOn,
     Optional<LocalDate> until,
+    Optional<LocalDate> followUpDue,
     Optional<LocalDate> followedUpOn) {
   public MeasureRow(
       long id,
@@ -21,6 +22,7 @@ public record MeasureRow(
       Long grant,
       LocalDate givenOn,
       LocalDate until,
+      LocalDate followUpDue,
       LocalDate followedUpOn) {
     this(
         new MeasureId(id),
@@ -30,6 +32,7 @@ public record MeasureRow(
         grant != null,
         givenOn,
         Optional.ofNullable(until),
+        Optional.ofNullable(followUpDue),
         Optional.ofNullable(followedUpOn));
   }
 }

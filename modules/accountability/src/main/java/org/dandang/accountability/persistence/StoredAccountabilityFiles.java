@@ -30,6 +30,7 @@ import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
 import org.dandang.accountability.domain.FirstFormMeasure;
 import org.dandang.accountability.domain.Grant;
+import org.dandang.accountability.domain.OpenMeasureSteps;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.ToleranceAppeal;
 import org.dandang.kernel.actor.Actor;
@@ -141,7 +142,8 @@ class StoredAccountabilityFiles implements AccountabilityFiles {
         List.of(
             new HandRow("accountability.hand.giver", names.name(found.giver())),
             new HandRow("accountability.hand.approver", names.name(found.approver()))),
-        termsOf(found));
+        termsOf(found),
+        OpenMeasureSteps.of(found, Own.me(actor), actor.roles()));
   }
 
   private List<TermRow> termsOf(FirstFormMeasure found) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dandang.accountability.api.AccountabilityRecords;
 import org.dandang.accountability.api.CaseKind;
@@ -18,8 +19,10 @@ import org.dandang.accountability.api.CaseState;
 import org.dandang.accountability.api.ConsultationRow;
 import org.dandang.accountability.api.Coverage;
 import org.dandang.accountability.api.Determination;
+import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.MeasureKind;
 import org.dandang.accountability.api.MeasureRow;
+import org.dandang.accountability.api.TalkGrant;
 import org.dandang.accountability.api.ToleranceRow;
 import org.dandang.accountability.api.ToleranceState;
 import org.dandang.kernel.actor.Actor;
@@ -90,7 +93,7 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
             MeasureRow.class,
             API
                 + "MeasureRow(m.id, m.label.name, m.label.unitName, m.kind, m.grant, m.givenOn,"
-                + " m.effectUntil, m.followedUpOn) from FirstFormMeasure m",
+                + " m.effectUntil, m.followUpDue, m.followedUpOn) from FirstFormMeasure m",
             "m.id")
         .where("m.standing.voided = false and " + Own.MEASURE, me())
         .contains("name", "m.label.name")
@@ -101,6 +104,7 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
         .sort("kind", "m.kind")
         .sort("givenOn", "m.givenOn")
         .sort("until", "m.effectUntil")
+        .sort("followUpDue", "m.followUpDue")
         .order("m.givenOn desc")
         .read(query);
   }
@@ -128,6 +132,22 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
         .sort("appliedOn", "t.application.appliedOn")
         .order("t.application.appliedOn desc")
         .read(query);
+  }
+
+  @Override
+  public List<TalkGrant> talkGrants() {
+    return em.createQuery(
+            API
+                + "TalkGrant(g.id, t.number, t.label.name, g.grantedOn) from Grant g"
+                + " join g.tolerance t where g.effect = :talk and g.usedOn is null"
+                + " and t.standing.voided = false and t.signature.determination <> :refused and "
+                + Own.TOLERANCE
+                + " order by g.grantedOn desc, g.id",
+            TalkGrant.class)
+        .setParameter("talk", Effect.FIRST_FORM_INSTEAD)
+        .setParameter("refused", Determination.NOT_TOLERATED)
+        .setParameter("me", Own.me(actor))
+        .getResultList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.dandang.accountability.domain.Dossiers.MARCH;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dandang.accountability.api.AppealId;
@@ -15,15 +16,19 @@ import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.ConsultationDetail;
 import org.dandang.accountability.api.DecideToleranceAppeal;
 import org.dandang.accountability.api.Determination;
+import org.dandang.accountability.api.Effect;
 import org.dandang.accountability.api.EnforceSanction;
 import org.dandang.accountability.api.EnforcementStep;
 import org.dandang.accountability.api.FileAppeal;
 import org.dandang.accountability.api.FileToleranceAppeal;
+import org.dandang.accountability.api.GrantId;
 import org.dandang.accountability.api.Ladder;
 import org.dandang.accountability.api.MeasureDetail;
 import org.dandang.accountability.api.MeasureKind;
+import org.dandang.accountability.api.MeasureStep;
 import org.dandang.accountability.api.Organ;
 import org.dandang.accountability.api.Sanction;
+import org.dandang.accountability.api.TalkGrant;
 import org.dandang.accountability.api.ToleranceAppealId;
 import org.dandang.accountability.api.ToleranceDetail;
 import org.dandang.accountability.api.ToleranceStep;
@@ -32,6 +37,7 @@ import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
 import org.dandang.accountability.domain.Dossiers;
 import org.dandang.accountability.domain.FirstFormMeasure;
+import org.dandang.accountability.domain.Grant;
 import org.dandang.accountability.domain.Proposal;
 import org.dandang.accountability.domain.Tolerance;
 import org.dandang.accountability.domain.ToleranceAppeal;
@@ -201,9 +207,38 @@ class FilesIT {
           MeasureDetail read = Desk.files(em, KEEPER).get(given.id());
           assertThat(read.statement()).isEqualTo("本人表态");
           assertThat(read.terms()).hasSize(2).allMatch(term -> term.last().isPresent());
+          assertThat(read.open()).containsExactly(MeasureStep.FOLLOW_UP);
+          assertThat(Desk.records(em, KEEPER).measures(ListQuery.first(200)).rows())
+              .filteredOn(row -> row.id().equals(given.id()))
+              .singleElement()
+              .matches(row -> row.followUpDue().equals(given.followUpDue()));
           assertThatThrownBy(() -> Desk.files(em, person).get(given.id()))
               .isInstanceOf(NotFound.class);
         });
+  }
+
+  @Test
+  void an_unused_grant_of_a_talk_is_offered_to_those_who_work_on_the_application() {
+    Tolerance tolerated = Dossiers.tolerated(unit, person, Optional.empty(), MARCH);
+    Grant grant = Dossiers.grant(tolerated, Effect.FIRST_FORM_INSTEAD);
+    Dossiers.grant(tolerated, Effect.AWARD_CLEARANCE);
+    Desk.store(tolerated);
+    assertThat(offered(KEEPER, tolerated)).containsExactly(grant.id());
+    assertThat(offered(STRANGER, tolerated)).isEmpty();
+    Desk.UNIT.run(
+        em ->
+            em.find(Grant.class, grant.id().value())
+                .use(Effect.FIRST_FORM_INSTEAD, person, MARCH.plusDays(30)));
+    assertThat(offered(KEEPER, tolerated)).isEmpty();
+  }
+
+  private static List<GrantId> offered(PersonId me, Tolerance tolerance) {
+    return Desk.UNIT.inTransaction(
+        em ->
+            Desk.records(em, me).talkGrants().stream()
+                .filter(row -> row.number().equals(tolerance.number()))
+                .map(TalkGrant::id)
+                .toList());
   }
 
   @Test

@@ -4,11 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** One form as somebody fills it in on screen. */
 record FormOnScreen(Page page, String form) {
-  private static final String OFFERED = "li.ui-autocomplete-item:visible";
-
   FormOnScreen fill(String field, String text) {
     field(field).fill(text);
     return this;
@@ -32,14 +31,19 @@ record FormOnScreen(Page page, String form) {
   /** Somebody by name, at that place. */
   FormOnScreen choose(String field, String name, String place) {
     Locator named = field(field + "_input");
+    Locator panel = field(field + "_panel");
     named.fill("");
     named.pressSequentially(name);
-    named.press("Space");
-    named.press("Backspace");
-    page.locator(OFFERED)
-        .filter(new Locator.FilterOptions().setHasText(name + "（" + place))
-        .first()
-        .click();
+    Locator offered =
+        panel
+            .locator("li.ui-autocomplete-item")
+            .filter(new Locator.FilterOptions().setHasText(name + "（" + place))
+            .first();
+    offered.waitFor();
+    answered();
+    offered.click();
+    assertThat(panel).isHidden();
+    assertThat(named).hasValue(Pattern.compile(name + "（" + place));
     return this;
   }
 
@@ -47,7 +51,14 @@ record FormOnScreen(Page page, String form) {
   FormOnScreen refused(String button, String said) {
     field(button).click();
     assertThat(page.locator("#messages")).containsText(said);
+    answered();
     return this;
+  }
+
+  /** What the page asked for has come and is drawn. */
+  private void answered() {
+    while (!Boolean.TRUE.equals(page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()")))
+      page.waitForTimeout(20);
   }
 
   void take(String button, String leadsTo) {

@@ -3,8 +3,10 @@ package org.dandang.verification.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dandang.verification.system.Rest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ class ToleranceDeskPathIT {
     }
     try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
       corrected(officer, file);
+      talkedTo(officer, file, keeper, reviewer);
       assertThat(officer.complaints()).isEmpty();
     }
   }
@@ -174,6 +177,92 @@ class ToleranceDeskPathIT {
     assertThat(officer.page().locator("h1")).containsText("整改已跟踪");
     assertThat(officer.page().locator("main")).containsText("手续已补办。");
     officer.photograph("tolerance-corrected");
+  }
+
+  /** Point 8: a talk instead, used once and for the person it was granted for, then followed up. */
+  private void talkedTo(Browsing.Visitor officer, String file, String keeper, String reviewer) {
+    String number = officer.goTo(file).page().locator("h1").innerText().replaceAll("\\s.*", "");
+    Page page = officer.goTo("/accountability/talks.xhtml").page();
+    page.locator(".head-actions a[href*='giveMeasure']").click();
+    page.waitForURL("**/accountability/giveMeasure.xhtml*");
+    FormOnScreen giving = new FormOnScreen(page, "giving");
+    String grant =
+        page.locator("[id='giving:grant'] option:has-text('" + number + "')").innerText();
+    giving
+        .select("measureKind", "CRITICISM")
+        .choose("person", person, "")
+        .fill("reason", "先行开工、手续后补")
+        .select("grant", grant)
+        .choose("approver", keeper, COMMISSION)
+        .refused("give", "请填写");
+    assertThat(giving.field("giver_input")).hasValue(Pattern.compile(keeper + ".*"));
+    giving.fill("statement", "本人接受并立即整改。").refused("give", "承办人不得审批自己办理的事项");
+    giving.choose("approver", reviewer, COMMISSION).refused("give", "容错认定不适用");
+    assertThat(giving.field("statement")).hasValue("本人接受并立即整改。");
+    officer.photograph("measure-giving");
+    giving.select("measureKind", "REMINDER_TALK").take("give", "/accountability/measure.xhtml");
+    assertThat(page.locator("main")).containsText("打开容错认定");
+    page.locator("main a[href$='step=FOLLOW_UP']").click();
+    page.waitForURL("**/accountability/measureStep.xhtml*");
+    FormOnScreen following = new FormOnScreen(page, "step");
+    following
+        .fill("followUp", "手续已补办，整改到位。")
+        .fill("on", "2019-02-19")
+        .refused("take", "早于其前一步骤的日期");
+    following.fill("on", "2019-02-20").take("take", "/accountability/measure.xhtml");
+    assertThat(page.locator("main")).containsText("手续已补办，整改到位。");
+    assertThat(page.locator("main a[href*='step=']")).hasCount(0);
+    officer.goTo("/accountability/talks.xhtml").photograph("talks");
+    assertThat(page.locator("th:has-text('回访期限')")).hasCount(1);
+  }
+
+  @Test
+  void both_organs_consult_on_a_prepared_case_before_anything_is_opened() {
+    String manager = nameOf("casemanager");
+    String reviewer = nameOf("discreview");
+    String organisation = nameOf("orgreview");
+    try (Browsing.Visitor visitor = Browsing.signedIn("casemanager")) {
+      Page page = visitor.goTo("/accountability/caseIntake.xhtml").page();
+      FormOnScreen preparing = new FormOnScreen(page, "preparing");
+      preparing
+          .select("kind", "ACCOUNTABILITY")
+          .fill("matter", "项目推进迟缓")
+          .choose("lines:0:subject", person, "")
+          .choose("reviewer", reviewer, COMMISSION)
+          .take("register", "/accountability/case.xhtml");
+      String number = page.locator("h1").innerText().replaceAll("\\s.*", "");
+      page = visitor.goTo("/accountability/consultations.xhtml").page();
+      page.locator(".head-actions a[href*='holdConsultation']").click();
+      page.waitForURL("**/accountability/holdConsultation.xhtml*");
+      consulted(new FormOnScreen(page, "holding"), number, reviewer, organisation, manager);
+      visitor.photograph("consultation-held");
+      assertThat(page.locator("main")).containsText(number);
+      page.locator("main a[href*='case.xhtml']").first().click();
+      page.waitForURL("**/accountability/case.xhtml*");
+      assertThat(page.locator("h1")).containsText("已会商");
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  /** Nothing ticked, no opinion on a case, one hand for both organs: refused by name. */
+  private static void consulted(
+      FormOnScreen holding, String number, String reviewer, String organisation, String manager) {
+    holding
+        .fill("minutes", "问责会商纪要〔2019〕41号")
+        .fill("opinion", "逐案研判，形成一致意见。")
+        .choose("disciplineSigner", reviewer, COMMISSION)
+        .choose("organisationSigner", reviewer, COMMISSION)
+        .choose("discipline:0:disciplineMember", manager, COMMISSION)
+        .refused("hold", "研判案件");
+    Locator row = holding.page().locator("tr[data-ri]:has-text('" + number + "')");
+    row.locator("input[type=checkbox]").check();
+    holding.refused("hold", number);
+    row.locator("textarea").fill("建议启动问责，可依申请容错。");
+    holding.refused("hold", "须由纪检监察机关和组织部门分别签署");
+    assertThat(row.locator("textarea")).hasValue("建议启动问责，可依申请容错。");
+    holding
+        .choose("organisationSigner", organisation, DEPARTMENT)
+        .take("hold", "/accountability/consultation.xhtml");
   }
 
   private static FormOnScreen entering(Browsing.Visitor officer) {

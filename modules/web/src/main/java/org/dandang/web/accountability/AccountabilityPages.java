@@ -66,11 +66,17 @@ class AccountabilityPages implements PageTable {
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
         PageRight.inner(
+            "/accountability/holdConsultation.xhtml", CASE_MANAGER, DISCIPLINE_REVIEWER),
+        PageRight.inner(
             "/accountability/consultation.xhtml",
             ACCOUNTABILITY_OFFICER,
             CASE_MANAGER,
             TRIAL_OFFICER,
             DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/giveMeasure.xhtml", ACCOUNTABILITY_OFFICER, DISCIPLINE_REVIEWER),
+        PageRight.inner(
+            "/accountability/measureStep.xhtml", ACCOUNTABILITY_OFFICER, DISCIPLINE_REVIEWER),
         PageRight.inner(
             "/accountability/measure.xhtml",
             ACCOUNTABILITY_OFFICER,
