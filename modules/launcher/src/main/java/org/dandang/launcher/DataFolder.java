@@ -21,6 +21,7 @@ import java.util.Set;
  * working files. Whoever has it open is alone in it.
  */
 final class DataFolder implements AutoCloseable {
+  private static final SecureRandom RANDOM = new SecureRandom();
   static final long LEAST_FREE_BYTES = 300L << 20;
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -93,7 +94,7 @@ final class DataFolder implements AutoCloseable {
     Path file = path("secrets").resolve(name);
     if (!Files.exists(file)) {
       byte[] random = new byte[24];
-      new SecureRandom().nextBytes(random);
+      RANDOM.nextBytes(random);
       Files.createDirectories(
           file.getParent(),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -16,6 +16,7 @@ import java.util.Base64;
  * that it has sealed can be read again: it belongs to the backup, apart from the database.
  */
 final class KeyFile {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int LENGTH = 32;
 
   private final byte[] secret;
@@ -40,7 +41,7 @@ final class KeyFile {
   /** Draws a new one, readable by this account alone; an existing file stays as it is. */
   static void make(Path file) throws IOException {
     byte[] made = new byte[LENGTH];
-    new SecureRandom().nextBytes(made);
+    RANDOM.nextBytes(made);
     Files.createDirectories(file.getParent());
     Path draft = Files.createTempFile(file.getParent(), "sealing", ".new");
     try {

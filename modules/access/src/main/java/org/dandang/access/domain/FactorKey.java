@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
  * Base32. It is shown once, to be copied, and kept sealed.
  */
 public final class FactorKey {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int LETTER_BITS = 5;
   private static final int LENGTH = 20;
@@ -28,7 +29,7 @@ public final class FactorKey {
 
   public static FactorKey next() {
     byte[] key = new byte[LENGTH];
-    new SecureRandom().nextBytes(key);
+    RANDOM.nextBytes(key);
     return new FactorKey(key);
   }
 

@@ -9,14 +9,15 @@ public final class OneTimeCode {
   private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
   private static final int LENGTH = 20;
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private OneTimeCode() {}
 
   public static String next() {
-    SecureRandom random = new SecureRandom();
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       if (i > 0 && i % 5 == 0) code.append('-');
-      code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+      code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
     return code.toString();
   }

@@ -14,6 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * so that they can be raised later.
  */
 public final class SlowHash {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
   private static final int LANES = 1;
@@ -28,7 +29,7 @@ public final class SlowHash {
 
   public static String of(String secret) {
     byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
+    RANDOM.nextBytes(salt);
     Base64.Encoder text = Base64.getEncoder().withoutPadding();
     byte[] hash = hash(secret, salt, MEMORY_KIB, PASSES, LANES, LENGTH);
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"

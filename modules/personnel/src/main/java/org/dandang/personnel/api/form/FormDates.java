@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class FormDates {
   private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
   private static final Pattern PARTED =
-      Pattern.compile("(\\d{4})\\s*[.．\\-/年]\\s*(\\d{1,2})(?:\\s*[.．\\-/月]\\s*(\\d{1,2})?\\s*日?)?");
+      Pattern.compile(
+          "(\\d{4})\\s*+[.．\\-/年]\\s*+(\\d{1,2})(?:\\s*+[.．\\-/月]\\s*+(\\d{1,2})?\\s*+日?)?");
   private static final Pattern ANYWHERE = Pattern.compile("\\d{4}\\s*[.．年]?\\s*\\d{1,2}月?");
 
   private FormDates() {}

@@ -24,7 +24,8 @@ public final class Resume {
       Pattern.compile(
           "^" + BLANK + "*" + MONTH + LINK + END + "(?:" + BLANK + "|[,，:：;；、]|$|(?=[^\\d.．]))");
   private static final Pattern WITHIN =
-      Pattern.compile("[（(]\\s*(?:其间|期间)\\s*[:：]?([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]\\s*$");
+      Pattern.compile(
+          "[（(]\\s*+(?:其间|期间)\\s*+[:：]?([^（）()]*+(?:[（(][^（）()]*+[）)][^（）()]*+)*+)[）)]\\s*+$");
   private static final Pattern PARTS = Pattern.compile("[；;]\\s*");
   private static final int LONGEST_PERIOD = 60;
   private static final String OPEN_BEGIN = "    .  ";

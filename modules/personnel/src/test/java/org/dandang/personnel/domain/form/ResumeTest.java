@@ -44,6 +44,15 @@ class ResumeTest {
     assertThat(Resume.rows(text)).containsExactly(DEPUTY);
   }
 
+  /** A search that tries every part of the blanks anew would not end. */
+  @Test
+  void a_bracket_that_never_closes_is_kept_however_much_stands_in_it() {
+    String blanks = " ".repeat(300_000);
+    assertThat(Resume.rows("2009.09--2012.06  甲镇副镇长（其间" + blanks + "甲"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.text()).startsWith("甲镇副镇长（其间").endsWith("甲"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
