@@ -112,6 +112,7 @@ public final class PageVisitor {
             attribute(field, "name"),
             typed.getOrDefault(attribute(field, "name"), attribute(field, "value")));
     chosen(form).forEach((name, value) -> add(body, name, typed.getOrDefault(name, value)));
+    texts(form).forEach((name, value) -> add(body, name, typed.getOrDefault(name, value)));
     add(body, button, button);
     return submit(action(form, path), body);
   }
@@ -180,6 +181,14 @@ public final class PageVisitor {
       chosen.put(each.group(1), option.find() ? option.group(1) : "");
     }
     return chosen;
+  }
+
+  private static Map<String, String> texts(String form) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Matcher each =
+        Pattern.compile("(?s)<textarea[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</textarea>").matcher(form);
+    while (each.find()) texts.put(each.group(1), each.group(2));
+    return texts;
   }
 
   private static List<String> fields(String html) {
