@@ -21,4 +21,7 @@ public interface AccountabilityRecords {
 
   /** Numbers only: no case can be found from them. */
   Coverage coverage(int year);
+
+  /** Numbers only, by the year of the application: no application can be found from them. */
+  ToleranceYear tolerance(int year);
 }

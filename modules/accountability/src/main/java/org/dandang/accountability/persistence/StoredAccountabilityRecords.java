@@ -25,6 +25,7 @@ import org.dandang.accountability.api.MeasureRow;
 import org.dandang.accountability.api.TalkGrant;
 import org.dandang.accountability.api.ToleranceRow;
 import org.dandang.accountability.api.ToleranceState;
+import org.dandang.accountability.api.ToleranceYear;
 import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.list.ListQuery;
@@ -152,23 +153,19 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
 
   @Override
   public Coverage coverage(int year) {
-    if (year < 1900 || year > 2999) throw new InvalidInput("year", "kernel.not-a-year", year);
     Object[] counts =
-        (Object[])
-            em.createNativeQuery(
-                    "select count(*) filter (where kind = 'ACCOUNTABILITY'),"
-                        + " count(*) filter (where kind = 'ACCOUNTABILITY'"
-                        + " and consulted_on <= basis_on),"
-                        + " count(*) filter (where kind = 'ACCOUNTABILITY'"
-                        + " and basis_kind = 'MEETING' and basis_on <= opened_on),"
-                        + " count(*) filter (where kind = 'DISCIPLINARY'),"
-                        + " count(*) filter (where kind = 'DISCIPLINARY'"
-                        + " and basis_kind = 'SLIP' and basis_on <= opened_on)"
-                        + " from accountability_case"
-                        + " where not voided and opened_on between ?1 and ?2")
-                .setParameter(1, java.sql.Date.valueOf(LocalDate.of(year, 1, 1)))
-                .setParameter(2, java.sql.Date.valueOf(LocalDate.of(year, 12, 31)))
-                .getSingleResult();
+        counted(
+            year,
+            "select count(*) filter (where kind = 'ACCOUNTABILITY'),"
+                + " count(*) filter (where kind = 'ACCOUNTABILITY'"
+                + " and consulted_on <= basis_on),"
+                + " count(*) filter (where kind = 'ACCOUNTABILITY'"
+                + " and basis_kind = 'MEETING' and basis_on <= opened_on),"
+                + " count(*) filter (where kind = 'DISCIPLINARY'),"
+                + " count(*) filter (where kind = 'DISCIPLINARY'"
+                + " and basis_kind = 'SLIP' and basis_on <= opened_on)"
+                + " from accountability_case"
+                + " where not voided and opened_on between ?1 and ?2");
     return new Coverage(
         year,
         whole(counts[0]),
@@ -176,6 +173,38 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
         whole(counts[2]),
         whole(counts[3]),
         whole(counts[4]));
+  }
+
+  @Override
+  public ToleranceYear tolerance(int year) {
+    Object[] counts =
+        counted(
+            year,
+            "select count(*),"
+                + " count(*) filter (where accepted_on is not null and state <> 'REJECTED'),"
+                + " count(*) filter (where state = 'REJECTED'),"
+                + " count(*) filter (where determination = 'TOLERATED'),"
+                + " count(*) filter (where determination = 'PARTLY'),"
+                + " count(*) filter (where determination = 'NOT_TOLERATED')"
+                + " from accountability_tolerance"
+                + " where not voided and applied_on between ?1 and ?2");
+    return new ToleranceYear(
+        year,
+        whole(counts[0]),
+        whole(counts[1]),
+        whole(counts[2]),
+        whole(counts[3]),
+        whole(counts[4]),
+        whole(counts[5]));
+  }
+
+  private Object[] counted(int year, String select) {
+    if (year < 1900 || year > 2999) throw new InvalidInput("year", "kernel.not-a-year", year);
+    return (Object[])
+        em.createNativeQuery(select)
+            .setParameter(1, java.sql.Date.valueOf(LocalDate.of(year, 1, 1)))
+            .setParameter(2, java.sql.Date.valueOf(LocalDate.of(year, 12, 31)))
+            .getSingleResult();
   }
 
   private Map<String, Object> me() {

@@ -32,6 +32,7 @@ import org.dandang.accountability.api.TalkGrant;
 import org.dandang.accountability.api.ToleranceAppealId;
 import org.dandang.accountability.api.ToleranceDetail;
 import org.dandang.accountability.api.ToleranceStep;
+import org.dandang.accountability.api.ToleranceYear;
 import org.dandang.accountability.domain.Appeal;
 import org.dandang.accountability.domain.CaseFile;
 import org.dandang.accountability.domain.Consultation;
@@ -44,6 +45,7 @@ import org.dandang.accountability.domain.ToleranceAppeal;
 import org.dandang.kernel.id.PersonId;
 import org.dandang.kernel.id.UnitId;
 import org.dandang.kernel.list.ListQuery;
+import org.dandang.kernel.record.Amendment;
 import org.dandang.kernel.rule.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +241,31 @@ class FilesIT {
                 .filter(row -> row.number().equals(tolerance.number()))
                 .map(TalkGrant::id)
                 .toList());
+  }
+
+  @Test
+  void rejections_and_refusals_of_a_year_are_counted_as_openly_as_grants_E9() {
+    LocalDate day = LocalDate.of(1995, 3, 6);
+    Tolerance rejected = Dossiers.applied(unit, person, Optional.empty(), day);
+    rejected.accept(false, "不属于受理范围", day.plusDays(2));
+    Tolerance voided = Dossiers.applied(unit, person, Optional.empty(), day);
+    voided.voided(new Amendment("重复登记", "纪委分管领导", day.plusDays(1)));
+    Desk.store(
+        rejected,
+        voided,
+        Dossiers.applied(unit, person, Optional.empty(), day),
+        Dossiers.consulted(unit, person, Optional.empty(), day),
+        Dossiers.concluded(Determination.TOLERATED, unit, person, Optional.empty(), day),
+        Dossiers.concluded(Determination.PARTLY, unit, person, Optional.empty(), day),
+        Dossiers.concluded(Determination.NOT_TOLERATED, unit, person, Optional.empty(), day),
+        Dossiers.concluded(Determination.NOT_TOLERATED, unit, person, Optional.empty(), day));
+    Desk.UNIT.run(
+        em -> {
+          ToleranceYear year = Desk.records(em, STRANGER).tolerance(1995);
+          assertThat(year).isEqualTo(new ToleranceYear(1995, 7, 5, 1, 1, 1, 2));
+          assertThat(year.underWay()).isEqualTo(2);
+          assertThat(Desk.records(em, STRANGER).tolerance(1994).applied()).isZero();
+        });
   }
 
   @Test

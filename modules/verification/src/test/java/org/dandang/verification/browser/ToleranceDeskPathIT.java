@@ -34,7 +34,7 @@ class ToleranceDeskPathIT {
     String keeper = nameOf("discipline");
     String reviewer = nameOf("discreview");
     String organisation = nameOf("orgreview");
-    String verifier = nameOf("trial");
+    String verifier = nameOf("casemanager");
     String file;
     try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
       file = applied(officer, keeper, reviewer);

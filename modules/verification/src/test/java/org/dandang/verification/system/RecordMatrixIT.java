@@ -92,6 +92,8 @@ class RecordMatrixIT {
           "/petition/clarify.xhtml", List.of("/petition/clarification.xhtml", "APPROVE"),
           "/petition/handover.xhtml", List.of("/petition/report.xhtml", ""),
           "/accountability/caseStep.xhtml", List.of("/accountability/case.xhtml", "OPEN"),
+          "/accountability/measureStep.xhtml",
+              List.of("/accountability/measure.xhtml", "FOLLOW_UP"),
           "/accountability/toleranceStep.xhtml",
               List.of("/accountability/tolerance.xhtml", "ACCEPT"));
 

@@ -3,11 +3,16 @@ package org.dandang.web.accountability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dandang.accountability.api.AccountabilityRecords;
 import org.dandang.accountability.api.Coverage;
+import org.dandang.accountability.api.ToleranceYear;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.web.frame.BarChart;
+import org.dandang.web.frame.Texts;
 
 /** Whether every case of the last years went through its gate: numbers and nothing else. */
 @Named
@@ -17,8 +22,10 @@ public class CoveragePage {
 
   @Inject AccountabilityRecords records;
   @Inject BusinessDay businessDay;
+  @Inject Texts words;
 
   private List<Coverage> years;
+  private List<ToleranceYear> tolerance;
 
   /** The current year first. */
   public List<Coverage> getYears() {
@@ -28,6 +35,33 @@ public class CoveragePage {
 
   private List<Coverage> read(int year) {
     return IntStream.range(0, YEARS).mapToObj(back -> records.coverage(year - back)).toList();
+  }
+
+  /** The same years: what became of the applications for tolerance. */
+  public List<ToleranceYear> getTolerance() {
+    int year = businessDay.today().getYear();
+    if (tolerance == null)
+      tolerance =
+          IntStream.range(0, YEARS).mapToObj(back -> records.tolerance(year - back)).toList();
+    return tolerance;
+  }
+
+  /** One chart for each year in which anybody applied. */
+  public List<BarChart> getToleranceCharts() {
+    return getTolerance().stream()
+        .filter(year -> year.applied() > 0)
+        .map(year -> BarChart.of(String.valueOf(year.year()), ends(year)))
+        .toList();
+  }
+
+  private Map<String, Long> ends(ToleranceYear year) {
+    Map<String, Long> ends = new LinkedHashMap<>();
+    ends.put(words.get("tolerated"), year.tolerated());
+    ends.put(words.get("partly"), year.partly());
+    ends.put(words.get("refused"), year.refused());
+    ends.put(words.get("rejected"), year.rejected());
+    ends.put(words.get("underWay"), year.underWay());
+    return ends;
   }
 
   /** How much of what was begun went through each gate. */
