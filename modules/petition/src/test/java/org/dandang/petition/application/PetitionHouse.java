@@ -382,7 +382,9 @@ final class PetitionHouse {
 
     @Override
     public List<PersonId> named(String typed) {
-      return List.of();
+      return typed.matches("第\\d+人")
+          ? List.of(new PersonId(Long.parseLong(typed.replaceAll("\\D", ""))))
+          : List.of();
     }
 
     @Override

@@ -16,6 +16,7 @@ class PetitionPages implements PageTable {
     return List.of(
         PageRight.menu("/petition/reports.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.menu("/petition/takeIn.xhtml", PETITION_HANDLER),
+        PageRight.menu("/petition/reportList.xhtml", PETITION_HANDLER),
         PageRight.menu("/petition/protections.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/protection.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
         PageRight.inner("/petition/act.xhtml", PETITION_HANDLER, DISCIPLINE_REVIEWER),
