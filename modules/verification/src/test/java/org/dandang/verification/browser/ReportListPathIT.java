@@ -40,7 +40,7 @@ class ReportListPathIT {
       wrong.put("类别", "别的");
       wrong.put("接收日期", "二月");
       send(page, filled(template, wrong), "takeAll");
-      assertThat(page.locator("[id$='faultRows']")).containsText("C4");
+      assertThat(page.locator("[id$='faultRows']")).containsText("C3");
       assertThat(page.locator("[id$='faultRows']")).containsText("不是完整的日期");
       assertThat(page.locator("[id$='takenRows']")).hasCount(0);
       handler.photograph("report-list-faults");
@@ -67,7 +67,7 @@ class ReportListPathIT {
     page.waitForLoadState();
   }
 
-  /** In the line below the example, under the headings of those names. */
+  /** In the line of the example, under the headings of those names. */
   private static byte[] filled(byte[] template, Map<String, String> line) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
