@@ -24,6 +24,7 @@ public record ToleranceDetail(
     Optional<CaseId> caseFile,
     ToleranceState state,
     Optional<Determination> determination,
+    boolean voided,
     Papers papers,
     Set<Exclusion> exclusions,
     List<HandRow> hands,
@@ -48,7 +49,8 @@ public record ToleranceDetail(
 
   /** Whether the cadre can appeal against it now. */
   public boolean appealable() {
-    return papers.conclusion().isPresent()
+    return !voided
+        && papers.conclusion().isPresent()
         && determination.filter(found -> found != Determination.TOLERATED).isPresent()
         && appeals.isEmpty();
   }

@@ -10,5 +10,6 @@ public enum ToleranceStep {
   CONCLUDE,
   GRANT,
   FEED_BACK,
-  TRACK
+  TRACK,
+  VOID
 }

@@ -10,7 +10,8 @@ import org.dandang.kernel.id.PersonId;
 
 /**
  * What one person can do next with an application for tolerance; the domain refuses everything
- * else. What is determined, decided, concluded and granted is the discipline reviewer's.
+ * else. What is determined, decided, concluded and granted is the discipline reviewer's, and so is
+ * voiding what was entered by mistake.
  */
 public final class OpenToleranceSteps {
   private static final Set<ToleranceState> CONCLUDED =
@@ -39,6 +40,7 @@ public final class OpenToleranceSteps {
     OpenToleranceSteps steps = new OpenToleranceSteps(file, me, roles);
     steps.untilDetermined();
     steps.afterwards();
+    steps.offer(steps.reviews, ToleranceStep.VOID);
     return List.copyOf(steps.open);
   }
 

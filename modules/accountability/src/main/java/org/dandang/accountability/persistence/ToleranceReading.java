@@ -47,6 +47,7 @@ record ToleranceReading(
         file.caseFile(),
         file.state(),
         file.determination(),
+        file.isVoided(),
         papers(),
         file.exclusions(),
         hands(),

@@ -46,6 +46,15 @@ class OpenToleranceStepsTest {
     Tolerance voided = Dossiers.applied(UNIT, PERSON, Optional.empty(), MARCH);
     voided.voided(new Amendment("重复登记", "纪委分管领导", MARCH.plusDays(1)));
     assertThat(officer(voided)).isEmpty();
+    assertThat(OpenToleranceSteps.of(voided, REVIEWER, Set.of(Role.values()))).isEmpty();
+  }
+
+  @Test
+  void the_reviewer_alone_voids_what_was_entered_by_mistake() {
+    Tolerance applied = Dossiers.applied(UNIT, PERSON, Optional.empty(), MARCH);
+    assertThat(OpenToleranceSteps.of(applied, REVIEWER, Set.of(Role.DISCIPLINE_REVIEWER)))
+        .contains(ToleranceStep.VOID);
+    assertThat(officer(applied)).doesNotContain(ToleranceStep.VOID);
   }
 
   @Test
@@ -97,6 +106,8 @@ class OpenToleranceStepsTest {
   }
 
   private static List<ToleranceStep> reviewer(Tolerance file) {
-    return OpenToleranceSteps.of(file, REVIEWER, Set.of(Role.DISCIPLINE_REVIEWER));
+    return OpenToleranceSteps.of(file, REVIEWER, Set.of(Role.DISCIPLINE_REVIEWER)).stream()
+        .filter(step -> step != ToleranceStep.VOID)
+        .toList();
   }
 }

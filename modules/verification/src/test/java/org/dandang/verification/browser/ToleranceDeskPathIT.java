@@ -80,6 +80,30 @@ class ToleranceDeskPathIT {
     }
   }
 
+  @Test
+  void the_reviewer_voids_an_application_that_was_entered_twice() {
+    String reviewer = nameOf("discreview");
+    String file;
+    try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
+      entering(officer)
+          .select("applicant", "CADRE")
+          .choose("person", person, "")
+          .fill("matter", "重复登记的申请")
+          .choose("reviewer", reviewer, COMMISSION)
+          .take("apply", FILE);
+      file = path(officer.page());
+      assertThat(officer.read(file)).doesNotContain("step=VOID");
+    }
+    try (Browsing.Visitor chief = Browsing.signedIn("discreview")) {
+      FormOnScreen voiding = form(chief, file, "VOID");
+      voiding.fill("why", "同一事项登记了两次").refused("take", "批准人：请填写");
+      voiding.fill("approver", "纪委主要负责人").take("take", FILE);
+      assertThat(chief.page().locator("main")).containsText("作废");
+      assertThat(chief.read(file)).doesNotContain("step=");
+      assertThat(chief.complaints()).isEmpty();
+    }
+  }
+
   /** The keeper approves nothing of his own; what was typed stays. */
   private String applied(Browsing.Visitor officer, String keeper, String reviewer) {
     FormOnScreen entering = entering(officer);

@@ -28,6 +28,7 @@ public class ToleranceForm extends SignedForm {
   private Effect effect;
   private boolean belowRange;
   private String ground;
+  private String approver;
 
   ToleranceForm(LocalDate today) {
     super(today);
@@ -119,6 +120,14 @@ public class ToleranceForm extends SignedForm {
 
   public void setBelowRange(boolean belowRange) {
     this.belowRange = belowRange;
+  }
+
+  public String getApprover() {
+    return approver;
+  }
+
+  public void setApprover(String approver) {
+    this.approver = approver;
   }
 
   public String getGround() {

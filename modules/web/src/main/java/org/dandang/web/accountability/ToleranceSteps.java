@@ -14,7 +14,9 @@ import org.dandang.accountability.api.ToleranceDetail;
 import org.dandang.accountability.api.ToleranceStep;
 import org.dandang.accountability.api.TrackCorrection;
 import org.dandang.accountability.api.VerifyTolerance;
+import org.dandang.accountability.api.VoidTolerance;
 import org.dandang.accountability.api.WriteConclusion;
+import org.dandang.kernel.record.Amendment;
 
 /** Hands a typed step of an application to its desk, signed by whoever is signed in. */
 @RequestScoped
@@ -39,6 +41,12 @@ class ToleranceSteps {
           desk.giveFeedback(
               new GiveFeedback(file.id(), form.getWords(), form.getDue(), form.getOn(), seen));
       case TRACK -> desk.track(new TrackCorrection(file.id(), form.getWords(), form.getOn(), seen));
+      case VOID ->
+          desk.voidTolerance(
+              new VoidTolerance(
+                  file.id(),
+                  new Amendment(form.getWords(), form.getApprover(), form.getOn()),
+                  seen));
     }
   }
 
