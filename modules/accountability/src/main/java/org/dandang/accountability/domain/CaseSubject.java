@@ -93,6 +93,10 @@ public class CaseSubject {
         && dispositions.stream().noneMatch(disposition -> disposition.frozenOn().isAfter(day));
   }
 
+  CaseFile caseFile() {
+    return caseFile;
+  }
+
   public PersonId person() {
     return person;
   }

@@ -254,6 +254,11 @@ public class Disposition {
     return outcome != null;
   }
 
+  /** The case that it belongs to. */
+  public CaseFile caseFile() {
+    return subject.caseFile();
+  }
+
   public Ladder ladder() {
     return ladder;
   }

@@ -18,8 +18,8 @@ import org.dandang.kernel.actor.Permits;
 import org.dandang.kernel.desk.WorkItemSource;
 
 /**
- * Letters to be answered, admonitions to be followed up and corrections to be tracked, each for
- * whoever works on it.
+ * Letters to be answered, decisions to be carried out, admonitions to be followed up and
+ * corrections to be tracked, each for whoever works on it.
  */
 @ApplicationScoped
 @Permits({ACCOUNTABILITY_OFFICER, CASE_MANAGER, DISCIPLINE_REVIEWER})
@@ -28,6 +28,7 @@ class AccountabilityWork implements WorkItemSource {
   EntityManager em;
 
   @Inject Actor actor;
+  @Inject CaseClocks clocks;
 
   @Override
   public List<WorkItem> waiting(LocalDate today, int limit) {
@@ -36,6 +37,7 @@ class AccountabilityWork implements WorkItemSource {
     if (!works || actor.person().isEmpty()) return List.of();
     return Stream.of(
             letters(limit),
+            decisions(limit),
             items(
                 "select m.label.unitName, m.id, m.followUpDue from FirstFormMeasure m"
                     + " where m.followUpDue is not null and m.followedUpOn is null"
@@ -60,6 +62,20 @@ class AccountabilityWork implements WorkItemSource {
         .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
         .limit(limit)
         .toList();
+  }
+
+  /** Decisions to be announced, carried out or reported. */
+  private Stream<WorkItem> decisions(int limit) {
+    return clocks.waiting(Own.me(actor), limit).stream()
+        .map(
+            one ->
+                new WorkItem(
+                    "accountability",
+                    "accountability.work." + one.clock().kind(),
+                    one.decision().caseFile().number(),
+                    "/accountability/case.xhtml?id=" + one.decision().caseFile().id(),
+                    Optional.of(one.clock().last()),
+                    Optional.of(one.clock().key())));
   }
 
   /** Letters that wait to be signed; whoever is asked about sees none of it. */

@@ -179,7 +179,7 @@ record CaseReading(
     Disposition one = ended.disposition();
     LocalDate decided = one.decidedOn().orElseThrow();
     String about = subject.label().name();
-    String execute = one.ladder() == Ladder.PARTY ? "party.execute.months" : "admin.execute.months";
+    String execute = CaseClocks.executed(one.ladder());
     List<TermRow> rows = new ArrayList<>();
     rows.add(terms.counted("execute", about, execute, decided));
     if (one.ladder() == Ladder.PARTY)

@@ -43,10 +43,12 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
   EntityManager em;
 
   @Inject Actor actor;
+  @Inject CaseClocks clocks;
 
   @Override
   public Listing<CaseRow> cases(ListQuery query) {
-    return ListReader.of(
+    return clocks.on(
+        ListReader.of(
             em,
             CaseRow.class,
             API
@@ -64,7 +66,7 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
         .sort("registeredOn", "c.registeredOn")
         .sort("openedOn", "c.openedOn")
         .order("c.registeredOn desc")
-        .read(query);
+        .read(query));
   }
 
   @Override

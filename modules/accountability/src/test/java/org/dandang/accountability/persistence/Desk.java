@@ -76,7 +76,16 @@ final class Desk {
     StoredAccountabilityRecords records = new StoredAccountabilityRecords();
     records.em = em;
     records.actor = actor(me);
+    records.clocks = clocks(em);
     return records;
+  }
+
+  static CaseClocks clocks(EntityManager em) {
+    CaseClocks clocks = new CaseClocks();
+    clocks.em = em;
+    clocks.terms = new Terms(RuleBooks.standard(), WorkingCalendars.region("450000"));
+    clocks.businessDay = () -> LocalDate.of(2019, 2, 20);
+    return clocks;
   }
 
   static StoredAccountabilityFiles files(EntityManager em, PersonId me) {

@@ -8,6 +8,8 @@ import static org.dandang.accountability.domain.Dossiers.MARCH;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dandang.accountability.api.AppealId;
@@ -136,6 +138,52 @@ class FilesIT {
   private EnforceSanction served(CaseFile file, LocalDate on) {
     return new EnforceSanction(
         file.id(), person, Ladder.PARTY, EnforcementStep.SERVED, "直接送达", on, -1);
+  }
+
+  @Test
+  void a_case_in_the_list_and_on_the_desk_says_what_is_due_until_it_is_done() {
+    CaseFile file =
+        Dossiers.proposed(
+            Dossiers.openDisciplinary(unit, person), Sanction.PARTY_WARNING, MARCH.plusDays(30));
+    LocalDate decided = MARCH.plusDays(90);
+    file.decide(person, Dossiers.sanction(Sanction.PARTY_WARNING, decided), Optional.empty());
+    Desk.store(file);
+    assertThat(due(file)).contains(decided.plusMonths(1));
+    after(file, EnforcementStep.ANNOUNCED, decided.plusDays(3));
+    assertThat(due(file)).contains(decided.plusMonths(1));
+    after(file, EnforcementStep.EXECUTED, decided.plusDays(4));
+    assertThat(due(file)).contains(decided.plusMonths(6));
+    after(file, EnforcementStep.REPORTED, decided.plusDays(5));
+    assertThat(due(file)).isEmpty();
+  }
+
+  private void after(CaseFile file, EnforcementStep step, LocalDate on) {
+    Desk.UNIT.run(
+        em ->
+            em.find(CaseFile.class, file.id().value())
+                .enforce(
+                    new EnforceSanction(file.id(), person, Ladder.PARTY, step, "记录", on, -1),
+                    Dossiers.PERIODS));
+  }
+
+  /** In the list and on the desk alike. */
+  private static Optional<LocalDate> due(CaseFile file) {
+    return Desk.UNIT.inTransaction(
+        em -> {
+          Optional<LocalDate> listed =
+              Desk.records(em, KEEPER)
+                  .cases(new ListQuery(Map.of("number", file.number()), List.of(), 0, 50))
+                  .rows()
+                  .get(0)
+                  .due();
+          Optional<LocalDate> waiting =
+              Desk.clocks(em).waiting(KEEPER, 100).stream()
+                  .filter(one -> one.decision().caseFile().id().equals(file.id()))
+                  .map(one -> one.clock().last())
+                  .findFirst();
+          assertThat(waiting).isEqualTo(listed);
+          return listed;
+        });
   }
 
   /** ZW-15 asks what runs; what is over, voided or of the party does not. */

@@ -40,11 +40,12 @@ public interface ReportListDesk {
    * What became of a list.
    *
    * @param numbers under which the lines stand in the register now
-   * @param known lines that were there already
+   * @param known source numbers of the lines that were there already
    */
-  record Taken(List<String> numbers, int known) {
+  record Taken(List<String> numbers, List<String> known) {
     public Taken {
       numbers = List.copyOf(numbers);
+      known = List.copyOf(known);
     }
   }
 }

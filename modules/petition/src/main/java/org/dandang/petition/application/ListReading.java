@@ -38,8 +38,8 @@ final class ListReading {
   /** As they stand in the template. */
   static final List<String> KIND_NAMES = List.of("检举控告", "申诉", "批评建议", "业务范围外");
 
-  /** Somebody named in a list. */
-  record Named(String name, String unit) {}
+  /** Somebody named in a list, on the day on which the report was received. */
+  record Named(String name, String unit, LocalDate on) {}
 
   /** One line as it was understood; complete only where the list has no fault. */
   record Read(
@@ -52,19 +52,27 @@ final class ListReading {
       String text) {}
 
   private final LocalDate today;
+  private final Set<String> registered;
   private final Function<Named, List<PersonId>> people;
   private final List<CellFault> faults = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
   private final List<Read> lines = new ArrayList<>();
   private final Map<Named, List<PersonId>> known = new HashMap<>();
   private final Set<String> sources = new HashSet<>();
 
-  private ListReading(LocalDate today, Function<Named, List<PersonId>> people) {
+  private ListReading(
+      LocalDate today, Set<String> registered, Function<Named, List<PersonId>> people) {
     this.today = today;
+    this.registered = Set.copyOf(registered);
     this.people = people;
   }
 
-  static ListReading of(ReportList list, LocalDate today, Function<Named, List<PersonId>> people) {
-    ListReading reading = new ListReading(today, people);
+  static ListReading of(
+      ReportList list,
+      LocalDate today,
+      Set<String> registered,
+      Function<Named, List<PersonId>> people) {
+    ListReading reading = new ListReading(today, registered, people);
     list.lines().forEach(reading::read);
     return reading;
   }
@@ -73,11 +81,20 @@ final class ListReading {
     return List.copyOf(faults);
   }
 
+  /** Source numbers that the register knows already; nothing else of their lines is looked at. */
+  List<String> again() {
+    return List.copyOf(again);
+  }
+
   List<Read> lines() {
     return List.copyOf(lines);
   }
 
   private void read(ReportList.Line line) {
+    if (registered.contains(line.cell(ListColumn.SOURCE))) {
+      again.add(line.cell(ListColumn.SOURCE));
+      return;
+    }
     line.formulas().forEach(column -> fault(line, column, ListFault.FORMULA));
     for (ListColumn column : ListColumn.values())
       if (column.isRequired() && line.cell(column).isEmpty())
@@ -90,7 +107,7 @@ final class ListReading {
       fault(line, ListColumn.SOURCE, ListFault.TWICE_IN_LIST);
     LocalDate on = day(line);
     ReportKind kind = kind(line);
-    Optional<PersonId> subject = subject(line, kind);
+    Optional<PersonId> subject = subject(line, kind, on);
     if (subject.isPresent() && line.cell(ListColumn.ISSUE).isEmpty())
       fault(line, ListColumn.ISSUE, ListFault.MISSING);
     lines.add(
@@ -126,14 +143,14 @@ final class ListReading {
     return kind == null ? ReportKind.OUTSIDE : kind;
   }
 
-  private Optional<PersonId> subject(ReportList.Line line, ReportKind kind) {
+  private Optional<PersonId> subject(ReportList.Line line, ReportKind kind, LocalDate on) {
     String name = line.cell(ListColumn.SUBJECT);
     if (name.isEmpty()) {
       if (!kind.isGeneral()) fault(line, ListColumn.SUBJECT, ListFault.MISSING);
       return Optional.empty();
     }
     List<PersonId> found =
-        known.computeIfAbsent(new Named(name, line.cell(ListColumn.UNIT)), people);
+        known.computeIfAbsent(new Named(name, line.cell(ListColumn.UNIT), on), people);
     if (found.isEmpty()) fault(line, ListColumn.SUBJECT, ListFault.NOBODY);
     if (found.size() > 1) fault(line, ListColumn.UNIT, ListFault.SEVERAL);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -5,7 +5,6 @@ import static org.dandang.kernel.actor.Role.PETITION_HANDLER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +70,8 @@ class ReportLists implements ReportListDesk {
     PersonId registrar = actor.person().orElseThrow(() -> new NotFound("person"));
     List<String> numbers = new ArrayList<>();
     for (ListReading.Read line : read.lines())
-      if (!reports.knowsSource(line.source()))
-        numbers.add(own.get(desk.receive(received(line, registrar))).number());
-    return new Taken(numbers, read.lines().size() - numbers.size());
+      numbers.add(own.get(desk.receive(received(line, registrar))).number());
+    return new Taken(numbers, read.again());
   }
 
   private static ReceiveReport received(ListReading.Read line, PersonId registrar) {
@@ -88,13 +86,14 @@ class ReportLists implements ReportListDesk {
   }
 
   private ListReading read(ReportList list) {
-    LocalDate today = clocks.today();
-    return ListReading.of(list, today, named -> called(named, today));
+    List<String> sources =
+        list.lines().stream().map(line -> line.cell(ListColumn.SOURCE)).distinct().toList();
+    return ListReading.of(list, clocks.today(), reports.knownSources(sources), this::called);
   }
 
   /** Those of exactly that name, in that unit where the list names one. */
-  private List<PersonId> called(ListReading.Named named, LocalDate today) {
-    Map<PersonId, PersonOnDay> known = people.onDay(people.named(named.name()), today);
+  private List<PersonId> called(ListReading.Named named) {
+    Map<PersonId, PersonOnDay> known = people.onDay(people.named(named.name()), named.on());
     return known.values().stream()
         .filter(one -> one.label().name().equals(named.name()))
         .filter(one -> named.unit().isEmpty() || one.label().unitName().equals(named.unit()))

@@ -1,6 +1,8 @@
 package org.dandang.petition.domain;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.petition.api.ReportId;
 
 /** All reports, with what is sealed about them. */
@@ -16,6 +18,9 @@ public interface Reports {
 
   /** Whether one in force came in under that number of another office. */
   boolean knowsSource(String number);
+
+  /** Those of the numbers under which one in force came in. */
+  Set<String> knownSources(Collection<String> numbers);
 
   SealedReport sealed(ReportId id);
 

@@ -3,7 +3,9 @@ package org.dandang.petition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.dandang.kernel.persistence.Ids;
 import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.rule.Stale;
@@ -51,6 +53,18 @@ class StoredReports implements Reports {
             .setParameter("number", number)
             .getSingleResult()
         > 0;
+  }
+
+  @Override
+  public Set<String> knownSources(Collection<String> numbers) {
+    if (numbers.isEmpty()) return Set.of();
+    return Set.copyOf(
+        em.createQuery(
+                "select r.arrival.source from Report r where r.arrival.source in :numbers"
+                    + " and r.standing.voided = false",
+                String.class)
+            .setParameter("numbers", numbers)
+            .getResultList());
   }
 
   @Override

@@ -34,7 +34,7 @@ class ReportListsIT {
     Map<ListColumn, String> line = accusation(house.somebody());
     Taken taken = take(list(line));
     assertThat(taken.numbers()).hasSize(1);
-    assertThat(taken.known()).isZero();
+    assertThat(taken.known()).isEmpty();
     String dump = house.dump();
     assertThat(dump).contains(line.get(ListColumn.SOURCE)).doesNotContain(NAME, WORDS);
   }
@@ -46,8 +46,18 @@ class ReportListsIT {
     String before = house.dump();
     Taken again = take(list);
     assertThat(again.numbers()).isEmpty();
-    assertThat(again.known()).isEqualTo(2);
+    assertThat(again.known()).hasSize(2);
     assertThat(house.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void a_line_that_the_register_knows_holds_nothing_up_whatever_else_it_says() {
+    Map<ListColumn, String> line = accusation(house.somebody());
+    take(list(line));
+    line.put(ListColumn.RECEIVED, "二月");
+    Taken taken = take(list(line, accusation(house.somebody())));
+    assertThat(taken.numbers()).hasSize(1);
+    assertThat(taken.known()).containsExactly(line.get(ListColumn.SOURCE));
   }
 
   @Test

@@ -50,7 +50,7 @@ class ReportListPathIT {
       assertThat(page.locator("[id$='takenRows'] tbody tr")).hasCount(1);
       handler.photograph("report-list-taken");
       send(page, filled(template, LINE), "takeAll");
-      assertThat(page.locator("main")).containsText("登记册中已有、未作改动的行数： 1");
+      assertThat(page.locator("main")).containsText("未作改动的来源编号： " + SOURCE);
       handler.goTo("/petition/reports.xhtml");
       assertThat(page.locator("main")).not().containsText("午休");
       assertThat(handler.complaints()).isEmpty();

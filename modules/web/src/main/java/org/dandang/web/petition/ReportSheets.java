@@ -30,6 +30,8 @@ class ReportSheets {
   /** What the server keeps in memory of a file; a larger one would touch the disk in the open. */
   private static final long MOST_BYTES = 2_097_152;
 
+  private static final int LETTERS = 26;
+
   @Inject ReportListDesk desk;
   @Inject Tables tables;
   @Inject Banner banner;
@@ -106,7 +108,10 @@ class ReportSheets {
   /** The letter over a column; where the list lacks it, that of its first one. */
   String letter(Part file, ListColumn column) {
     int place = Optional.ofNullable(places(file).get(column)).orElse(0);
-    return String.valueOf((char) ('A' + place));
+    StringBuilder letters = new StringBuilder();
+    for (int left = place; left >= 0; left = left / LETTERS - 1)
+      letters.insert(0, (char) ('A' + left % LETTERS));
+    return letters.toString();
   }
 
   byte[] template(String title, String values) {
