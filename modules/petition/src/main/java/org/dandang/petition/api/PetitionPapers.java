@@ -7,6 +7,9 @@ public interface PetitionPapers {
   /** 受理告知书 or 不予受理告知书, by how it was routed; a name is written in by hand. */
   byte[] acceptance(@NotNull ReportId report, @NotNull PaperFormat format);
 
+  /** 线索处置呈批表, once two have the clue in hand; what lies sealed is not on it. */
+  byte[] disposal(@NotNull ReportId report, @NotNull PaperFormat format);
+
   /** 澄清通知书: before it is issued as a draft for signing, without number and day. */
   byte[] clarification(@NotNull ClarificationId clarification, @NotNull PaperFormat format);
 

@@ -1,5 +1,7 @@
 package org.dandang.petition.application;
 
+import org.dandang.kernel.rule.NotFound;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,6 +57,39 @@ class PaperForms {
       case RECEIVED, SENT_UP, SENT_DOWN, DUPLICATE_KEPT, RETURNED -> throw new WrongState(state);
       default -> "accepted";
     };
+  }
+
+  /** What is proposed to be done with a clue, for those who sign it; before they do it is open. */
+  PaperText disposal(Report report) {
+    if (report.kind().isGeneral() || report.handlers().isEmpty()) throw new NotFound("clue");
+    PaperText text =
+        new PaperText()
+            .say(Style.TITLE, "disposal.title")
+            .row("item", PaperText.words("unsealing.filled"))
+            .row("number", report.number())
+            .row("receivedOn", PaperText.day(Optional.of(report.receivedOn())));
+    for (Allegation matter : report.allegations())
+      text.row("matter", about(matter)).row("issue", matter.issue());
+    return text.row("handlers", names(report.handlers()))
+        .row("proposed", report.disposal().map(PaperText::word).orElse(""))
+        .row("minutes", report.minutes().orElse(""))
+        .row("handlersSay", "")
+        .row("reviewerSays", "")
+        .row("chiefSays", "")
+        .say(Style.NOTE, "disposal.note");
+  }
+
+  private static String about(Allegation matter) {
+    String post = Optional.ofNullable(matter.label().post()).map(said -> "，" + said).orElse("");
+    return matter.label().name() + "，" + matter.label().unitName() + post;
+  }
+
+  private String names(List<PersonId> persons) {
+    Map<PersonId, PersonOnDay> called = people.onDay(persons, business.today());
+    return persons.stream()
+        .filter(called::containsKey)
+        .map(person -> called.get(person).label().name())
+        .collect(Collectors.joining("、"));
   }
 
   PaperText clarification(Clarification letter, Report report) {

@@ -44,6 +44,13 @@ class PrintedReports implements PetitionPapers {
   }
 
   @Override
+  public byte[] disposal(ReportId id, PaperFormat format) {
+    return forms
+        .disposal(reports.get(id))
+        .print(papers, format, "disposal.title", mark.text());
+  }
+
+  @Override
   public byte[] clarification(ClarificationId id, PaperFormat format) {
     Clarification letter = clarifications.get(id, OwnReports.ANY);
     return forms

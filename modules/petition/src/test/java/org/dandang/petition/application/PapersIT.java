@@ -103,6 +103,19 @@ class PapersIT {
   }
 
   @Test
+  void what_is_proposed_for_a_clue_is_put_to_paper_for_those_who_sign_and_never_who_reported() {
+    String paper = read(() -> papers().disposal(report, PaperFormat.PDF));
+    assertThat(paper)
+        .contains("TITLE 问题线索处置呈批表", "第" + subject + "人", "把关不严", "第" + FIRST + "人")
+        .doesNotContain(PetitionHouse.REPORTER)
+        .doesNotContain(PetitionHouse.TEXT);
+    ReportId early = house.received(house.somebody());
+    assertThatThrownBy(
+            () -> house.ask(REGISTRAR, () -> papers().disposal(early, PaperFormat.PDF)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void whoever_has_no_part_in_a_report_prints_nothing_of_it() {
     assertThatThrownBy(
             () -> house.ask(house.somebody(), () -> papers().acceptance(report, PaperFormat.PDF)))

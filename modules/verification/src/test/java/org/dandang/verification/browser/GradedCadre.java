@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -85,7 +82,7 @@ record GradedCadre(Rest rest, JsonObject row, String idNumber) {
   /** How many rows of each table name the person, petition's own left out. */
   TreeMap<String, Integer> rowsOutsidePetition() {
     TreeMap<String, Integer> rows = new TreeMap<>();
-    try (Connection owner = owner();
+    try (Connection owner = RunningServer.shared().owner();
         Statement statement = owner.createStatement()) {
       for (String table : names(statement)) {
         String text =
@@ -109,7 +106,7 @@ record GradedCadre(Rest rest, JsonObject row, String idNumber) {
 
   /** How often the audit log names a task. */
   static long audited(String task) {
-    try (Connection owner = owner();
+    try (Connection owner = RunningServer.shared().owner();
         Statement statement = owner.createStatement()) {
       return numbers(statement, "select count(*) from access_audit where task like '" + task + "%'")
           .get(0);
@@ -120,7 +117,7 @@ record GradedCadre(Rest rest, JsonObject row, String idNumber) {
 
   /** Numbers of all reports, the oldest first. */
   static List<Long> reports() {
-    try (Connection owner = owner();
+    try (Connection owner = RunningServer.shared().owner();
         Statement statement = owner.createStatement()) {
       return numbers(statement, "select id from petition_report where not voided order by id");
     } catch (IOException | SQLException e) {
@@ -148,12 +145,4 @@ record GradedCadre(Rest rest, JsonObject row, String idNumber) {
     return numbers;
   }
 
-  private static Connection owner() throws IOException, SQLException {
-    Path data = RunningServer.shared().data().resolve("data");
-    String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/dandang",
-        "dandang_owner",
-        Files.readString(data.resolve("secrets/dandang_owner")).strip());
-  }
 }

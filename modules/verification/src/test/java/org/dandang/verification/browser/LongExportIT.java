@@ -9,10 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
@@ -57,7 +54,7 @@ class LongExportIT {
   @Test
   void a_job_that_is_called_off_leaves_nothing() throws IOException, SQLException {
     try (Browsing.Visitor officer = Browsing.signedIn("orgreview");
-        Connection connection = owner();
+        Connection connection = RunningServer.shared().owner();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("lock table office_job_part in exclusive mode");
@@ -90,12 +87,4 @@ class LongExportIT {
   }
 
   /** The embedded database itself, which holds the job up until it is let go. */
-  private static Connection owner() throws IOException, SQLException {
-    Path data = RunningServer.shared().data().resolve("data");
-    String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/dandang",
-        "dandang_owner",
-        Files.readString(data.resolve("secrets/dandang_owner")).strip());
-  }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,7 +53,7 @@ class PortalTraceIT {
     String code = comesAndWrites();
     Instant end = Instant.now();
     List<String> found = new ArrayList<>();
-    try (Connection database = owner();
+    try (Connection database = RunningServer.shared().owner();
         Statement statement = database.createStatement()) {
       for (String table : tables(statement)) {
         search(statement, table, code, found);
@@ -194,12 +193,4 @@ class PortalTraceIT {
     return whole.put(said).put(jpeg, 2, jpeg.length - 2).array();
   }
 
-  private static Connection owner() throws IOException, SQLException {
-    Path data = RunningServer.shared().data().resolve("data");
-    String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/dandang",
-        "dandang_owner",
-        Files.readString(data.resolve("secrets/dandang_owner")).strip());
-  }
 }

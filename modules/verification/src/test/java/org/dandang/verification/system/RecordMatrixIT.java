@@ -3,10 +3,7 @@ package org.dandang.verification.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -163,7 +160,7 @@ class RecordMatrixIT {
   }
 
   private static void change(String statement, String account) {
-    try (Connection owner = owner();
+    try (Connection owner = RunningServer.shared().owner();
         Statement changing = owner.createStatement()) {
       changing.execute(statement.formatted(person(account)));
     } catch (IOException | SQLException e) {
@@ -338,7 +335,7 @@ class RecordMatrixIT {
   }
 
   private static void ask(String select, Reading reading) {
-    try (Connection owner = owner();
+    try (Connection owner = RunningServer.shared().owner();
         Statement statement = owner.createStatement();
         ResultSet rows = statement.executeQuery(select)) {
       reading.of(rows);
@@ -347,12 +344,4 @@ class RecordMatrixIT {
     }
   }
 
-  private static Connection owner() throws IOException, SQLException {
-    Path data = RunningServer.shared().data().resolve("data");
-    String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/dandang",
-        "dandang_owner",
-        Files.readString(data.resolve("secrets/dandang_owner")).strip());
-  }
 }

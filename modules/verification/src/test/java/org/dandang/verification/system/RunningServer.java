@@ -1,5 +1,8 @@
 package org.dandang.verification.system;
 
+import java.sql.SQLException;
+import java.sql.DriverManager;
+import java.sql.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -118,6 +121,16 @@ public final class RunningServer {
 
   public int port() {
     return port;
+  }
+
+  /** The embedded database as its owner, to look at what the product has written. */
+  public Connection owner() throws IOException, SQLException {
+    Path home = data.resolve("data");
+    String port = Files.readAllLines(home.resolve("pg/postmaster.pid")).get(3).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/dandang",
+        "dandang_owner",
+        Files.readString(home.resolve("secrets/dandang_owner")).strip());
   }
 
   public ProcessHandle process() {

@@ -82,6 +82,19 @@ public class ReportPage extends FilePage<ReportDetail> {
         };
   }
 
+  /** Whether two have an accusation in hand, so that what to do with it is put to paper. */
+  public boolean isClue() {
+    return !getFile().kind().isGeneral() && !getFile().hands().handlers().isEmpty();
+  }
+
+  public void disposalWord() {
+    Download.send("disposal.docx", Download.WORD, own.disposal(getFile().id(), PaperFormat.WORD));
+  }
+
+  public void disposalPdf() {
+    Download.send("disposal.pdf", Download.PDF, own.disposal(getFile().id(), PaperFormat.PDF));
+  }
+
   public void word() {
     Download.send("notice.docx", Download.WORD, own.acceptance(getFile().id(), PaperFormat.WORD));
   }
