@@ -76,6 +76,18 @@ class AuditIT {
   }
 
   @Test
+  void rows_that_changed_places_are_found() throws SQLException {
+    String said = "actor, roles, kind, task, subject, outcome, at, salt";
+    change(
+        "update access_audit a set (%1$s) = (select %1$s from access_audit b where b.id = 5 - a.id) where a.id in (2, 3)"
+            .formatted(said));
+    assertThat(verify().faults())
+        .containsExactly(
+            new Fault(Verification.Kind.ENTRY_CHANGED, 2),
+            new Fault(Verification.Kind.ENTRY_CHANGED, 3));
+  }
+
+  @Test
   void a_deleted_row_is_found() throws SQLException {
     change("delete from access_audit where id = 1");
     assertThat(verify().faults()).containsExactly(new Fault(Verification.Kind.ENTRY_MISSING, 1));

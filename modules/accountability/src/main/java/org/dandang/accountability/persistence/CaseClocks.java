@@ -68,14 +68,17 @@ class CaseClocks {
         .getResultStream()
         .forEach(
             one ->
-                clock(one)
-                    .ifPresent(clock -> earlier(next, one.caseFile().id().value(), clock)));
+                clock(one).ifPresent(clock -> earlier(next, one.caseFile().id().value(), clock)));
     return next;
   }
 
+  /** The trial is over once all that was proposed has its end. */
   private List<Object[]> tried(Collection<Long> ids) {
     return em.createQuery(
-            "select c.id, c.triedOn from CaseFile c where c.state = :trial and c.id in :ids",
+            "select c.id, c.triedOn from CaseFile c where c.state = :trial and c.id in :ids"
+                + " and (exists (select d.id from Disposition d where d.subject.caseFile = c"
+                + " and d.outcome is null) or not exists (select e.id from Disposition e"
+                + " where e.subject.caseFile = c))",
             Object[].class)
         .setParameter("trial", CaseState.IN_TRIAL)
         .setParameter("ids", ids)
@@ -88,8 +91,8 @@ class CaseClocks {
 
   /** What waits in the cases that answer to a person, the oldest decisions first. */
   List<Waiting> waiting(PersonId me, int limit) {
-    return em
-        .createQuery(OF + UNFINISHED + Own.CASE + " order by d.decidedOn, d.id", Disposition.class)
+    return em.createQuery(
+            OF + UNFINISHED + Own.CASE + " order by d.decidedOn, d.id", Disposition.class)
         .setParameter("sanctioned", Outcome.SANCTIONED)
         .setParameter("party", Ladder.PARTY)
         .setParameter("me", me)

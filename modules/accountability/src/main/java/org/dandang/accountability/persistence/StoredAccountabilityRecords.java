@@ -49,24 +49,24 @@ class StoredAccountabilityRecords implements AccountabilityRecords {
   public Listing<CaseRow> cases(ListQuery query) {
     return clocks.on(
         ListReader.of(
-            em,
-            CaseRow.class,
-            API
-                + "CaseRow(c.id, c.number, c.kind, c.state, c.registeredOn, c.openedOn)"
-                + " from CaseFile c",
-            "c.id")
-        .where("c.standing.voided = false and " + Own.CASE, me())
-        .contains("number", "c.number")
-        .oneOf("kind", "c.kind", CaseKind.class)
-        .oneOf("state", "c.state", CaseState.class)
-        .year("year", "c.registeredOn")
-        .sort("number", "c.number")
-        .sort("kind", "c.kind")
-        .sort("state", "c.state")
-        .sort("registeredOn", "c.registeredOn")
-        .sort("openedOn", "c.openedOn")
-        .order("c.registeredOn desc")
-        .read(query));
+                em,
+                CaseRow.class,
+                API
+                    + "CaseRow(c.id, c.number, c.kind, c.state, c.registeredOn, c.openedOn)"
+                    + " from CaseFile c",
+                "c.id")
+            .where("c.standing.voided = false and " + Own.CASE, me())
+            .contains("number", "c.number")
+            .oneOf("kind", "c.kind", CaseKind.class)
+            .oneOf("state", "c.state", CaseState.class)
+            .year("year", "c.registeredOn")
+            .sort("number", "c.number")
+            .sort("kind", "c.kind")
+            .sort("state", "c.state")
+            .sort("registeredOn", "c.registeredOn")
+            .sort("openedOn", "c.openedOn")
+            .order("c.registeredOn desc")
+            .read(query));
   }
 
   @Override

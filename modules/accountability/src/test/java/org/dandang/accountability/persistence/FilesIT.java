@@ -8,7 +8,6 @@ import static org.dandang.accountability.domain.Dossiers.MARCH;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -177,7 +176,7 @@ class FilesIT {
                   .get(0)
                   .due();
           Optional<LocalDate> waiting =
-              Desk.clocks(em).waiting(KEEPER, 100).stream()
+              Desk.clocks(em).waiting(KEEPER, 10_000).stream()
                   .filter(one -> one.decision().caseFile().id().equals(file.id()))
                   .map(one -> one.clock().last())
                   .findFirst();

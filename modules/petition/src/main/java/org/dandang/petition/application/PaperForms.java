@@ -1,14 +1,14 @@
 package org.dandang.petition.application;
 
-import org.dandang.kernel.rule.NotFound;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dandang.kernel.desk.Papers.Style;
 import org.dandang.kernel.id.PersonId;
+import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.personnel.api.PersonDirectory;
 import org.dandang.personnel.api.PersonOnDay;

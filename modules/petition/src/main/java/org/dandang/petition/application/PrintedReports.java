@@ -45,9 +45,7 @@ class PrintedReports implements PetitionPapers {
 
   @Override
   public byte[] disposal(ReportId id, PaperFormat format) {
-    return forms
-        .disposal(reports.get(id))
-        .print(papers, format, "disposal.title", mark.text());
+    return forms.disposal(reports.get(id)).print(papers, format, "disposal.title", mark.text());
   }
 
   @Override

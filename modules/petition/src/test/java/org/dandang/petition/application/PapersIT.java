@@ -110,8 +110,7 @@ class PapersIT {
         .doesNotContain(PetitionHouse.REPORTER)
         .doesNotContain(PetitionHouse.TEXT);
     ReportId early = house.received(house.somebody());
-    assertThatThrownBy(
-            () -> house.ask(REGISTRAR, () -> papers().disposal(early, PaperFormat.PDF)))
+    assertThatThrownBy(() -> house.ask(REGISTRAR, () -> papers().disposal(early, PaperFormat.PDF)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -144,5 +144,4 @@ record GradedCadre(Rest rest, JsonObject row, String idNumber) {
     }
     return numbers;
   }
-
 }

@@ -53,11 +53,13 @@ class ToleranceDeskPathIT {
       granted(chief, file);
       assertThat(chief.complaints()).isEmpty();
     }
+    String measure;
     try (Browsing.Visitor officer = Browsing.signedIn("discipline")) {
       corrected(officer, file);
-      talkedTo(officer, file, keeper, reviewer);
+      measure = talkedTo(officer, file, keeper, reviewer);
       assertThat(officer.complaints()).isEmpty();
     }
+    voided(measure);
   }
 
   @Test
@@ -204,7 +206,7 @@ class ToleranceDeskPathIT {
   }
 
   /** Point 8: a talk instead, used once and for the person it was granted for, then followed up. */
-  private void talkedTo(Browsing.Visitor officer, String file, String keeper, String reviewer) {
+  private String talkedTo(Browsing.Visitor officer, String file, String keeper, String reviewer) {
     String number = officer.goTo(file).page().locator("h1").innerText().replaceAll("\\s.*", "");
     Page page = officer.goTo("/accountability/talks.xhtml").page();
     page.locator(".head-actions a[href*='giveMeasure']").click();
@@ -236,8 +238,25 @@ class ToleranceDeskPathIT {
     following.fill("on", "2019-02-20").take("take", "/accountability/measure.xhtml");
     assertThat(page.locator("main")).containsText("手续已补办，整改到位。");
     assertThat(page.locator("main a[href*='step=']")).hasCount(0);
+    String measure = page.url().replaceFirst("^https?://[^/]+", "");
     officer.goTo("/accountability/talks.xhtml").photograph("talks");
     assertThat(page.locator("th:has-text('回访期限')")).hasCount(1);
+    return measure;
+  }
+
+  /** What is voided is counted no more: the figures of the year are those of the sample again. */
+  private static void voided(String measure) {
+    try (Browsing.Visitor chief = Browsing.signedIn("discreview")) {
+      Page page = chief.goTo(measure).page();
+      page.locator("main a[href$='step=VOID']").click();
+      page.waitForURL("**/accountability/measureStep.xhtml*");
+      new FormOnScreen(page, "step")
+          .fill("why", "与另一件重复登记")
+          .fill("approver", "纪委分管领导")
+          .take("take", "/accountability/measure.xhtml");
+      assertThat(page.locator("main a[href*='step=']")).hasCount(0);
+      assertThat(chief.complaints()).isEmpty();
+    }
   }
 
   @Test

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class KeysUnderLoadIT {
   private static final int PATIENCE = 240;
+  private static final Duration BETWEEN = Duration.ofMillis(800);
   private static final String BEFORE = "更换密钥之前写下的话。";
   private static final String AFTER = "更换密钥之后写下的话。";
 
@@ -51,14 +53,14 @@ class KeysUnderLoadIT {
   }
 
   /** As the security administrator does it, until no place has anything of an older key. */
-  private static void changeKey() throws InterruptedException {
+  private static void changeKey() {
     PageVisitor administrator = PageVisitor.signedIn(RunningServer.shared(), "secadmin");
     administrator.press("/system/keys.xhtml", "making:make", Map.of("making:sure", "true"));
     String page = administrator.get("/system/keys.xhtml").body();
     assertThat(page).as("a new key, and all that is older than it").contains("renewing:renew");
     administrator.press("/system/keys.xhtml", "renewing:renew");
     for (int look = 0; look < PATIENCE && page.contains("renewing:renew"); look++) {
-      Thread.sleep(500);
+      RunningServer.pause(BETWEEN);
       page = administrator.get("/system/keys.xhtml").body();
     }
     assertThat(page).doesNotContain("renewing:renew");
@@ -77,6 +79,7 @@ class KeysUnderLoadIT {
                       "taking:channel", "LETTER",
                       "taking:original-text", "建议改进服务（密钥更换期间）。"));
           assertThat(answer.path()).as(answer.body()).isEqualTo("/petition/report.xhtml");
+          RunningServer.pause(BETWEEN);
           return answer.status();
         });
   }
@@ -91,8 +94,7 @@ class KeysUnderLoadIT {
   }
 
   private static int found(Rest integrator) {
-    Rest.Answer answer =
-        integrator.post("/api/v1/cadres/lookups", "{\"phone\":\"14000000001\"}");
+    Rest.Answer answer = integrator.post("/api/v1/cadres/lookups", "{\"phone\":\"14000000001\"}");
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.object().getJsonArray("ids").size();
   }

@@ -192,5 +192,4 @@ class PortalTraceIT {
     whole.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (said.length + 2));
     return whole.put(said).put(jpeg, 2, jpeg.length - 2).array();
   }
-
 }

@@ -343,5 +343,4 @@ class RecordMatrixIT {
       throw new IllegalStateException(e);
     }
   }
-
 }
