@@ -47,9 +47,13 @@ class KeysUnderLoadIT {
     }
     long after = handedIn(AFTER);
     PageVisitor handler = PageVisitor.signedIn(RunningServer.shared(), "petition");
-    assertThat(handler.get("/petition/portalPost.xhtml?id=" + before).body()).contains(BEFORE);
-    assertThat(handler.get("/petition/portalPost.xhtml?id=" + after).body()).contains(AFTER);
+    assertThat(opened(handler, before)).contains(BEFORE);
+    assertThat(opened(handler, after)).contains(AFTER);
     assertThat(found(Rest.integrator())).isEqualTo(1);
+  }
+
+  private static String opened(PageVisitor handler, long report) {
+    return handler.press("/petition/portalPost.xhtml?id=" + report, "opening:open").body();
   }
 
   /** As the security administrator does it, until no place has anything of an older key. */
