@@ -11,6 +11,7 @@ import org.dandang.accountability.api.CaseRow;
 import org.dandang.accountability.api.CaseState;
 import org.dandang.accountability.api.ToleranceDesk;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.web.frame.Signer;
 
 /** Enters an application for tolerance; whoever enters it keeps the file. */
 @Named

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dandang.accountability.api.Outcome;
 import org.dandang.accountability.api.Sanction;
 import org.dandang.kernel.record.DecisionBasis;
-import org.dandang.kernel.rule.InvalidInput;
 import org.dandang.web.frame.SignedForm;
 
 /** What is typed for one step of a case; which fields are shown is the step's. */
@@ -15,11 +14,8 @@ public class CaseForm extends SignedForm {
   private String target;
   private String words;
   private String document;
-  private String signer;
+  private final CommitteeForm committee = new CommitteeForm();
   private LocalDate signedOn;
-  private Integer shouldAttend;
-  private Integer present;
-  private Integer inFavour;
   private boolean waived;
   private String clause;
   private Sanction lightest;
@@ -38,11 +34,7 @@ public class CaseForm extends SignedForm {
 
   /** Minutes of the committee; votes that cannot be are refused at their field. */
   DecisionBasis meeting() {
-    if (present < 0 || present > shouldAttend)
-      throw new InvalidInput("present", "accountability.not-so-many", shouldAttend);
-    if (inFavour < 0 || inFavour > present)
-      throw new InvalidInput("inFavour", "accountability.not-so-many", present);
-    return DecisionBasis.meeting(document, signedOn, signer, shouldAttend, present, inFavour);
+    return committee.heldOn(signedOn);
   }
 
   /** Whoever signs the slip is a person, so that the office can be looked up. */
@@ -82,12 +74,8 @@ public class CaseForm extends SignedForm {
     this.document = document;
   }
 
-  public String getSigner() {
-    return signer;
-  }
-
-  public void setSigner(String signer) {
-    this.signer = signer;
+  public CommitteeForm getCommittee() {
+    return committee;
   }
 
   public LocalDate getSignedOn() {
@@ -96,30 +84,6 @@ public class CaseForm extends SignedForm {
 
   public void setSignedOn(LocalDate signedOn) {
     this.signedOn = signedOn;
-  }
-
-  public Integer getShouldAttend() {
-    return shouldAttend;
-  }
-
-  public void setShouldAttend(Integer shouldAttend) {
-    this.shouldAttend = shouldAttend;
-  }
-
-  public Integer getPresent() {
-    return present;
-  }
-
-  public void setPresent(Integer present) {
-    this.present = present;
-  }
-
-  public Integer getInFavour() {
-    return inFavour;
-  }
-
-  public void setInFavour(Integer inFavour) {
-    this.inFavour = inFavour;
   }
 
   public boolean isWaived() {

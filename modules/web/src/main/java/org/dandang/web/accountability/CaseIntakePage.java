@@ -11,12 +11,11 @@ import java.util.Objects;
 import org.dandang.accountability.api.CaseDesk;
 import org.dandang.accountability.api.CaseKind;
 import org.dandang.accountability.api.RegisterCase;
-import org.dandang.kernel.actor.Actor;
 import org.dandang.kernel.id.PersonId;
-import org.dandang.kernel.rule.NotFound;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.web.frame.People;
 import org.dandang.web.frame.SignedForm;
+import org.dandang.web.frame.Signer;
 
 /** A case is prepared; whoever enters it keeps its file. */
 @Named
@@ -26,7 +25,7 @@ public class CaseIntakePage implements Serializable {
   private static final int LINES = 5;
 
   @Inject CaseDesk desk;
-  @Inject Actor actor;
+  @Inject Signer signer;
   @Inject BusinessDay businessDay;
 
   private Form form;
@@ -101,7 +100,7 @@ public class CaseIntakePage implements Serializable {
                     form.getKind(),
                     form.getMatter(),
                     form.persons(),
-                    actor.person().orElseThrow(() -> new NotFound("person")),
+                    signer.me(),
                     form.getReviewer().person(),
                     form.getOn()))
             .value();

@@ -22,10 +22,8 @@ import org.dandang.accountability.api.HandToTrial;
 import org.dandang.accountability.api.HearPerson;
 import org.dandang.accountability.api.OpenCase;
 import org.dandang.accountability.api.ProposeSanction;
-import org.dandang.kernel.actor.Actor;
-import org.dandang.kernel.id.PersonId;
-import org.dandang.kernel.rule.NotFound;
 import org.dandang.web.frame.People;
+import org.dandang.web.frame.Signer;
 
 /** Hands a typed step of a case to the desk that takes it. */
 @RequestScoped
@@ -33,7 +31,7 @@ class CaseStepDesk {
   @Inject CaseDesk desk;
   @Inject AppealDesk appeals;
   @Inject CaseChoices choices;
-  @Inject Actor actor;
+  @Inject Signer signer;
 
   /** The step after the decision that a step of the case is, if it is one. */
   static Optional<EnforcementStep> enforcement(CaseStep step) {
@@ -104,7 +102,7 @@ class CaseStepDesk {
             form.getHeaviest(),
             form.getProposed(),
             form.getWords(),
-            file.trialOfficer().orElseGet(this::me),
+            file.trialOfficer().orElseGet(signer::me),
             form.getOn(),
             seen));
   }
@@ -164,9 +162,5 @@ class CaseStepDesk {
             form.getDocument(),
             form.getOn(),
             appeal.version()));
-  }
-
-  private PersonId me() {
-    return actor.person().orElseThrow(() -> new NotFound("person"));
   }
 }

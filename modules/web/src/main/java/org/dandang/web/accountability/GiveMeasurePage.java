@@ -15,6 +15,7 @@ import org.dandang.accountability.api.MeasureKind;
 import org.dandang.accountability.api.TalkGrant;
 import org.dandang.kernel.time.BusinessDay;
 import org.dandang.web.frame.People;
+import org.dandang.web.frame.Signer;
 
 /** Enters a measure of the first form that was given. */
 @Named

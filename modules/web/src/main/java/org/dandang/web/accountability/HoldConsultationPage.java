@@ -11,6 +11,7 @@ import org.dandang.accountability.api.CaseRow;
 import org.dandang.accountability.api.CaseState;
 import org.dandang.accountability.api.ConsultationDesk;
 import org.dandang.kernel.time.BusinessDay;
+import org.dandang.web.frame.Signer;
 
 /** Enters a consultation of both organs on prepared accountability cases. */
 @Named

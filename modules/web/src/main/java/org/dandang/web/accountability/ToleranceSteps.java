@@ -17,6 +17,7 @@ import org.dandang.accountability.api.VerifyTolerance;
 import org.dandang.accountability.api.VoidTolerance;
 import org.dandang.accountability.api.WriteConclusion;
 import org.dandang.kernel.record.Amendment;
+import org.dandang.web.frame.Signer;
 
 /** Hands a typed step of an application to its desk, signed by whoever is signed in. */
 @RequestScoped

@@ -22,6 +22,7 @@ import org.dandang.petition.api.PublishClarification;
 import org.dandang.petition.api.RefuseClarification;
 import org.dandang.petition.api.Spread;
 import org.dandang.web.frame.OpenStepPage;
+import org.dandang.web.frame.Signer;
 
 /** One step of a clarification; offered only while it can be taken. */
 @Named

@@ -8,6 +8,7 @@ import org.dandang.petition.api.Entrust;
 import org.dandang.petition.api.GiveOpinion;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportStep;
+import org.dandang.web.frame.Signer;
 
 /** The steps of a general petition. */
 @RequestScoped

@@ -18,6 +18,7 @@ import org.dandang.petition.api.SendInquiry;
 import org.dandang.petition.api.TalkDesk;
 import org.dandang.petition.api.TellAcceptance;
 import org.dandang.petition.api.WithdrawHandler;
+import org.dandang.web.frame.Signer;
 
 /** Letters, talks, recusal and whatever else happens while an accusation is handled. */
 @RequestScoped

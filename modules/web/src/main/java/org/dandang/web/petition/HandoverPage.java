@@ -16,6 +16,7 @@ import org.dandang.petition.api.SealedPackage;
 import org.dandang.petition.api.SuperiorDesk;
 import org.dandang.web.frame.Attachments;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.Signer;
 
 /**
  * A report goes to the superior: its package can be fetched and its key is shown as long as this

@@ -17,6 +17,7 @@ import org.dandang.petition.api.RegisterReport;
 import org.dandang.petition.api.ReportDetail;
 import org.dandang.petition.api.ReportId;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.Signer;
 import org.dandang.web.overview.Download;
 
 /** What came through the portal with one report: opened, registered and answered here. */

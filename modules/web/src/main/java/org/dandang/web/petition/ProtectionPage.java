@@ -13,6 +13,7 @@ import org.dandang.petition.api.ProtectionId;
 import org.dandang.petition.api.ProtectionRecords;
 import org.dandang.web.frame.Cells;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.Signer;
 
 /** One request for protection: decided, ended, and its alerts, which the reviewer alone sees. */
 @Named

@@ -25,6 +25,7 @@ import org.dandang.petition.api.SetClock;
 import org.dandang.petition.api.UnsealingDesk;
 import org.dandang.petition.api.UnsealingPurpose;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.Signer;
 import org.dandang.web.overview.Download;
 
 /** One report like its paper file; what it keeps sealed is asked for here and shown elsewhere. */

@@ -23,6 +23,7 @@ import org.dandang.petition.api.Reporter;
 import org.dandang.petition.api.RouteReport;
 import org.dandang.petition.api.StartClarification;
 import org.dandang.web.frame.People;
+import org.dandang.web.frame.Signer;
 
 /** Hands a typed step to the desk that takes it, signed by whoever is signed in. */
 @RequestScoped

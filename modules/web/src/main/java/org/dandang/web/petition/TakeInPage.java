@@ -10,6 +10,7 @@ import org.dandang.kernel.time.BusinessDay;
 import org.dandang.petition.api.Channel;
 import org.dandang.petition.api.PetitionDesk;
 import org.dandang.petition.api.ReportKind;
+import org.dandang.web.frame.Signer;
 
 /** Takes in whatever is brought: by letter, visit, telephone, in talk, referred or in a list. */
 @Named

@@ -14,6 +14,7 @@ import org.dandang.petition.api.UnsealingDetail;
 import org.dandang.petition.api.UnsealingId;
 import org.dandang.petition.api.UnsealingRecords;
 import org.dandang.web.frame.FilePage;
+import org.dandang.web.frame.Signer;
 import org.dandang.web.overview.Download;
 
 /** One request to unseal: the second person decides here, and whoever asked looks here. */

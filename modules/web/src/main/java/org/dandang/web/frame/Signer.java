@@ -1,4 +1,4 @@
-package org.dandang.web.petition;
+package org.dandang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,10 @@ import org.dandang.kernel.rule.NotFound;
 
 /** In whose name a page signs: nobody else's than that of whoever is signed in. */
 @RequestScoped
-class Signer {
+public class Signer {
   @Inject Actor actor;
 
-  PersonId me() {
+  public PersonId me() {
     return actor.person().orElseThrow(() -> new NotFound("person"));
   }
 }
