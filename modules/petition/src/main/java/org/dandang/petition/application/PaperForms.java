@@ -69,7 +69,7 @@ class PaperForms {
             .row("number", report.number())
             .row("receivedOn", PaperText.day(Optional.of(report.receivedOn())));
     for (Allegation matter : report.allegations())
-      text.row("matter", about(matter)).row("issue", matter.issue());
+      text.row("reported", about(matter)).row("issue", matter.issue());
     return text.row("handlers", names(report.handlers()))
         .row("proposed", report.disposal().map(PaperText::word).orElse(""))
         .row("minutes", report.minutes().orElse(""))

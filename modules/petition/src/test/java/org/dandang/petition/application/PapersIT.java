@@ -106,7 +106,7 @@ class PapersIT {
   void what_is_proposed_for_a_clue_is_put_to_paper_for_those_who_sign_and_never_who_reported() {
     String paper = read(() -> papers().disposal(report, PaperFormat.PDF));
     assertThat(paper)
-        .contains("TITLE 问题线索处置呈批表", "第" + subject + "人", "把关不严", "第" + FIRST + "人")
+        .contains("TITLE 问题线索处置呈批表", "被反映人", "第" + subject + "人", "把关不严", "第" + FIRST + "人")
         .doesNotContain(PetitionHouse.REPORTER)
         .doesNotContain(PetitionHouse.TEXT);
     ReportId early = house.received(house.somebody());
