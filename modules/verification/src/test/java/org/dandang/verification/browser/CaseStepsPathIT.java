@@ -73,8 +73,8 @@ class CaseStepsPathIT {
       assertThat(page.locator(".field-error").first()).isVisible();
       page.locator("[id='preparing:kind']").selectOption(new SelectOption().setLabel("立案审查"));
       page.locator("[id='preparing:matter']").fill("工程验收资料把关不严（测试）");
-      choose(page, "preparing:lines:0:subject", "农晓", "乡");
-      choose(page, "preparing:reviewer", reviewer, COMMISSION);
+      new PersonField(page, "preparing:lines:0:subject").choose("农晓", "乡");
+      new PersonField(page, "preparing:reviewer").choose(reviewer, COMMISSION);
       page.locator("[id='preparing:register']").click();
       page.waitForURL("**/accountability/case.xhtml*");
       assertThat(page.locator("body")).containsText("准备");
@@ -194,17 +194,7 @@ class CaseStepsPathIT {
   }
 
   private static void choose(Browsing.Visitor visitor, String field, String name) {
-    choose(visitor.page(), "act:" + field, name, "县");
-  }
-
-  /** The first of that name whose place says so. */
-  private static void choose(Page page, String field, String name, String place) {
-    Locator named = page.locator("[id='" + field + "_input']");
-    named.fill("");
-    named.pressSequentially(name);
-    Locator offered = page.locator("[id='" + field + "_panel'] li.ui-autocomplete-item");
-    offered.filter(new Locator.FilterOptions().setHasText(place)).first().click();
-    assertThat(page.locator("[id='" + field + "_panel']")).isHidden();
+    new PersonField(visitor.page(), "act:" + field).choose(name, "县");
   }
 
   private static void taken(Browsing.Visitor visitor) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 
 /** One form as somebody fills it in on screen. */
 record FormOnScreen(Page page, String form) {
@@ -30,20 +29,7 @@ record FormOnScreen(Page page, String form) {
 
   /** Somebody by name, at that place. */
   FormOnScreen choose(String field, String name, String place) {
-    Locator named = field(field + "_input");
-    Locator panel = field(field + "_panel");
-    named.fill("");
-    named.pressSequentially(name);
-    Locator offered =
-        panel
-            .locator("li.ui-autocomplete-item")
-            .filter(new Locator.FilterOptions().setHasText(name + "（" + place))
-            .first();
-    offered.waitFor();
-    answered();
-    offered.click();
-    assertThat(panel).isHidden();
-    assertThat(named).hasValue(Pattern.compile(name + "（" + place));
+    new PersonField(page, form + ":" + field).choose(name, place);
     return this;
   }
 
