@@ -93,7 +93,7 @@ class LeavesOfCase {
               words("leaf.receipt", matter.name()),
               row.on(),
               paper(file, county, matter, CasePaper.RECEIPT)));
-    if (row.step() == EnforcementStep.ANNOUNCED)
+    if (row.step() == EnforcementStep.ANNOUNCED && matter.sanction().isPresent())
       return Optional.of(
           own(
               county,
